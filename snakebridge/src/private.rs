@@ -14,21 +14,19 @@ pub use crate::bridge::ops::{
 pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Received, Result, Value};
-pub use crate::bridge::{ClassDef, PythonClass};
+pub use crate::bridge::{ClassDef, Nominal, PythonClass};
 pub use crate::conversions::arg::give::{Asked, ByValue, Give, Holds, Inherits};
 pub use crate::conversions::arg::numbers::any_array;
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arg_fn::Beside;
-pub use crate::conversions::arm::{
-    AnyList, AnyListHandle, AnyTuple, AnyTupleHandle, In, Nominal, TakesClasses,
-};
+pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle, In, TakesClasses};
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
 pub use crate::conversions::changed::Open;
 pub use crate::conversions::check::{BothArms, Check, readable};
 pub use crate::conversions::dynamic::attr_as;
-pub use crate::conversions::kinds::display_union;
+pub use crate::conversions::kinds::{HandleUnion, debug_union, display_union};
 pub use crate::conversions::literal::{
     check as literal_check, of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
 };

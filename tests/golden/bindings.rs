@@ -482,19 +482,13 @@ pub mod shapes {
     pub struct Shape {
         base: __rt::Object,
     }
-    impl __rt::PythonClass for Shape {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Shape {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.0
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::Object as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::Object) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Shape {
@@ -520,8 +514,6 @@ pub mod shapes {
         }
     }
     impl __rt::IsA<Shape> for Shape {}
-    impl __rt::IsA<__rt::Object> for Shape {}
-    impl __rt::Nominal for Shape {}
     #[diagnostic::do_not_recommend]
     impl __rt::Holds for Shape {
         type Class = Self;
@@ -762,19 +754,13 @@ pub mod shapes {
     pub struct Circle {
         base: self::Shape,
     }
-    impl __rt::PythonClass for Circle {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Circle {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.1
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <self::Shape as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <self::Shape as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: self::Shape) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Circle {
@@ -801,8 +787,6 @@ pub mod shapes {
     }
     impl __rt::IsA<Circle> for Circle {}
     impl __rt::IsA<self::Shape> for Circle {}
-    impl __rt::IsA<__rt::Object> for Circle {}
-    impl __rt::Nominal for Circle {}
     impl<__S> __rt::In<__S> for Circle
     where
         self::Shape: __rt::In<__S>,
@@ -913,19 +897,13 @@ pub mod shapes {
     pub struct Square {
         base: self::Shape,
     }
-    impl __rt::PythonClass for Square {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Square {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.2
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <self::Shape as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <self::Shape as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: self::Shape) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Square {
@@ -953,8 +931,6 @@ pub mod shapes {
     impl __rt::IsA<Square> for Square {}
     impl __rt::IsA<self::Shape> for Square {}
     impl __rt::IsA<self::Named> for Square {}
-    impl __rt::IsA<__rt::Object> for Square {}
-    impl __rt::Nominal for Square {}
     impl<__S> __rt::In<__S> for Square
     where
         self::Shape: __rt::In<__S>,
@@ -1152,19 +1128,13 @@ pub mod shapes {
     pub struct Named {
         base: __rt::Object,
     }
-    impl __rt::PythonClass for Named {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Named {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.3
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::Object as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::Object) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Named {
@@ -1190,8 +1160,6 @@ pub mod shapes {
         }
     }
     impl __rt::IsA<Named> for Named {}
-    impl __rt::IsA<__rt::Object> for Named {}
-    impl __rt::Nominal for Named {}
     #[diagnostic::do_not_recommend]
     impl __rt::Holds for Named {
         type Class = Self;
@@ -1268,23 +1236,13 @@ pub mod shapes {
     pub struct Label {
         base: __rt::PyTuple<self::StrOrIntIntTuple>,
     }
-    impl __rt::PythonClass for Label {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Label {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.4
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::PyTuple<
-                    self::StrOrIntIntTuple,
-                > as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::PyTuple<
-                self::StrOrIntIntTuple,
-            > as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::PyTuple<self::StrOrIntIntTuple>) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Label {
@@ -1311,9 +1269,7 @@ pub mod shapes {
     }
     impl __rt::IsA<Label> for Label {}
     impl __rt::IsA<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
-    impl __rt::IsA<__rt::Object> for Label {}
     impl __rt::Inherits<__rt::PyTuple<self::StrOrIntIntTuple>> for Label {}
-    impl __rt::Nominal for Label {}
     impl<__S> __rt::In<__S> for Label
     where
         __rt::PyTuple<self::StrOrIntIntTuple>: __rt::In<__S>,
@@ -1741,20 +1697,16 @@ pub mod shapes {
         base: __rt::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
-    impl<T: __rt::TypeArg> __rt::PythonClass for Box<T> {
-        fn __class() -> &'static __rt::ClassDef {
+    impl<T: __rt::TypeArg> __rt::Nominal for Box<T> {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.5
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
+        fn __over(base: __rt::Object) -> Self {
             Self {
-                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
+                base,
                 marker: ::core::marker::PhantomData,
             }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::Object as __rt::PythonClass>::__object(&self.base)
         }
     }
     impl<T: __rt::TypeArg> ::core::clone::Clone for Box<T> {
@@ -1783,9 +1735,7 @@ pub mod shapes {
     where
         T: __rt::Param<__A0>,
     {}
-    impl<T> __rt::IsA<__rt::Object> for Box<T> {}
     impl<T> __rt::Inherits<Box<T>> for Box<T> {}
-    impl<T: __rt::Received> __rt::Nominal for Box<T> {}
     #[diagnostic::do_not_recommend]
     impl<T: __rt::TypeArg> __rt::Holds for Box<T> {
         type Class = Self;
@@ -1982,19 +1932,13 @@ pub mod shapes {
     pub struct Countdown {
         base: __rt::Object,
     }
-    impl __rt::PythonClass for Countdown {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Countdown {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.6
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::Object as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::Object) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Countdown {
@@ -2020,8 +1964,6 @@ pub mod shapes {
         }
     }
     impl __rt::IsA<Countdown> for Countdown {}
-    impl __rt::IsA<__rt::Object> for Countdown {}
-    impl __rt::Nominal for Countdown {}
     #[diagnostic::do_not_recommend]
     impl __rt::Holds for Countdown {
         type Class = Self;
@@ -2199,19 +2141,13 @@ pub mod shapes {
     pub struct Opened {
         base: __rt::Object,
     }
-    impl __rt::PythonClass for Opened {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for Opened {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.7
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::Object as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::Object as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::Object) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for Opened {
@@ -2238,9 +2174,7 @@ pub mod shapes {
     }
     impl __rt::IsA<Opened> for Opened {}
     impl __rt::IsA<__rt::ContextManager<self::Opened>> for Opened {}
-    impl __rt::IsA<__rt::Object> for Opened {}
     impl __rt::Inherits<__rt::ContextManager<self::Opened>> for Opened {}
-    impl __rt::Nominal for Opened {}
     #[diagnostic::do_not_recommend]
     impl __rt::Holds for Opened {
         type Class = Self;
@@ -2340,21 +2274,13 @@ pub mod shapes {
     pub struct ShapeError {
         base: __rt::exceptions::Exception,
     }
-    impl __rt::PythonClass for ShapeError {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for ShapeError {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.8
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <__rt::exceptions::Exception as __rt::PythonClass>::__from_object(
-                    object,
-                ),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <__rt::exceptions::Exception as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: __rt::exceptions::Exception) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for ShapeError {
@@ -2382,8 +2308,6 @@ pub mod shapes {
     impl __rt::IsA<ShapeError> for ShapeError {}
     impl __rt::IsA<__rt::exceptions::Exception> for ShapeError {}
     impl __rt::IsA<__rt::exceptions::BaseException> for ShapeError {}
-    impl __rt::IsA<__rt::Object> for ShapeError {}
-    impl __rt::Nominal for ShapeError {}
     impl<__S> __rt::In<__S> for ShapeError
     where
         __rt::exceptions::Exception: __rt::In<__S>,
@@ -2461,19 +2385,13 @@ pub mod shapes {
     pub struct EmptyError {
         base: self::ShapeError,
     }
-    impl __rt::PythonClass for EmptyError {
-        fn __class() -> &'static __rt::ClassDef {
+    impl __rt::Nominal for EmptyError {
+        fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.9
         }
         #[inline]
-        fn __from_object(object: __rt::Object) -> Self {
-            Self {
-                base: <self::ShapeError as __rt::PythonClass>::__from_object(object),
-            }
-        }
-        #[inline]
-        fn __object(&self) -> &__rt::Object {
-            <self::ShapeError as __rt::PythonClass>::__object(&self.base)
+        fn __over(base: self::ShapeError) -> Self {
+            Self { base }
         }
     }
     impl ::core::clone::Clone for EmptyError {
@@ -2503,8 +2421,6 @@ pub mod shapes {
     impl __rt::IsA<__rt::exceptions::Exception> for EmptyError {}
     impl __rt::IsA<__rt::exceptions::ValueError> for EmptyError {}
     impl __rt::IsA<__rt::exceptions::BaseException> for EmptyError {}
-    impl __rt::IsA<__rt::Object> for EmptyError {}
-    impl __rt::Nominal for EmptyError {}
     impl<__S> __rt::In<__S> for EmptyError
     where
         self::ShapeError: __rt::In<__S>,

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 
 use super::backend::embedded::ClassObject;
 use super::object::Object;
@@ -16,6 +17,31 @@ pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
     fn __from_object(object: Object) -> Self;
     #[doc(hidden)]
     fn __object(&self) -> &Object;
+}
+
+/// A class with generated bindings, or an exception: a handle over that of its base, to which it derefs. A union accepts it and its
+/// subclasses by its name, and what is an instance of it is read as it. All that the base decides has it by this, and not function by
+/// function: the compiler checks each of those of thousands of classes.
+#[doc(hidden)]
+pub trait Nominal: Deref<Target: PythonClass> + Sized + Clone + Send + Sync + 'static {
+    fn __definition() -> &'static ClassDef;
+    fn __over(base: Self::Target) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Nominal> PythonClass for C {
+    #[inline]
+    fn __class() -> &'static ClassDef {
+        C::__definition()
+    }
+    #[inline]
+    fn __from_object(object: Object) -> Self {
+        C::__over(PythonClass::__from_object(object))
+    }
+    #[inline]
+    fn __object(&self) -> &Object {
+        self.deref().__object()
+    }
 }
 
 /// Another handle for the object of one: what generated handles do when they are cloned.
@@ -51,6 +77,9 @@ pub fn display<C: PythonClass>(handle: &C, f: &mut fmt::Formatter<'_>) -> fmt::R
     note = "a handle of unknown type is checked and converted by `Handle::cast::<{B}>(&x)`"
 )]
 pub trait IsA<B> {}
+
+#[diagnostic::do_not_recommend]
+impl<C: Nominal> IsA<Object> for C {}
 
 /// The Python class of a handle type: its location and, once looked up, the class object itself.
 pub struct ClassDef {

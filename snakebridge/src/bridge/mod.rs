@@ -48,7 +48,7 @@ pub use backend::{
 };
 pub use call::Call;
 pub use callback::Callback;
-pub use class::{ClassDef, IsA, PythonClass};
+pub use class::{ClassDef, IsA, Nominal, PythonClass};
 pub use error::{Error, ErrorKind, InvalidRefKind, RefLost, Result, Rung};
 pub use event_loop::AwaitableFuture;
 pub use exception::{Frame, PyException, Raised};

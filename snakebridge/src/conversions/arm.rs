@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::arg::each_tuple;
 use super::arg::give::Untyped;
 use super::kinds::UnionValue;
-use crate::bridge::{FromPython, PythonClass, Result, Returned, Value, ops};
+use crate::bridge::{FromPython, Nominal, PythonClass, Result, Returned, Value, ops};
 
 /// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
@@ -29,10 +29,6 @@ pub trait TakesClasses {
 /// the base it derefs to.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not among the classes that are accepted here")]
 pub trait In<S> {}
-
-/// A class with generated bindings, or an exception: a union accepts it and its subclasses by its name, and what is an instance of
-/// it is read as it.
-pub trait Nominal: PythonClass {}
 
 // Once for all: generated code has thousands of classes.
 #[diagnostic::do_not_recommend]

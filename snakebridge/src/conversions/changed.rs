@@ -6,9 +6,8 @@ use std::ops::Deref;
 
 use super::arg::give::{Give, Known, Untyped, stands};
 use super::arg::{Arg, ArgKind};
-use super::arm::Nominal;
 use super::check::Check;
-use crate::bridge::{Error, Object, PythonClass, Raw, Result, Returned};
+use crate::bridge::{Error, Nominal, Object, PythonClass, Raw, Result, Returned};
 
 /// `Self` can be passed where Python expects a `K` that it changes: a live handle of it, or of a subclass.
 #[diagnostic::on_unimplemented(

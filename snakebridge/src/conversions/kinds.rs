@@ -11,7 +11,7 @@ use super::arm::Arm;
 use super::check::{self, Arms, Check};
 use super::kinded::Kinded;
 use crate::bridge::raw::Unknown;
-use crate::bridge::{Raw, Result, Returned, Site, Value, ops};
+use crate::bridge::{Object, Raw, Result, Returned, Site, Value, ops};
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or an iterator passed by
 /// [`pull`](crate::pull).
@@ -109,6 +109,28 @@ pub fn display_union<U: UnionValue + Clone>(union: &U, f: &mut fmt::Formatter<'_
         Ok(text) => f.write_str(&text),
         Err(error) => write!(f, "<{error}>"),
     }
+}
+
+/// The generated enum of a Python union of which every variant is a handle. Implemented by generated code only.
+#[doc(hidden)]
+pub trait HandleUnion {
+    /// The name of the variant, and the object in it.
+    fn __variant(&self) -> (&'static str, &Object);
+
+    #[inline]
+    fn __into_raw(&self) -> Raw<'static> {
+        Raw::Owned(self.__variant().1.clone())
+    }
+}
+
+/// What the enum of a union of handles shows as `Debug`: the variant with its object.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_union<U: HandleUnion>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (variant, object) = union.__variant();
+    f.debug_tuple(variant).field(object).finish()
 }
 
 /// A number or text of Rust, or the object that may be one in Python.

@@ -10,10 +10,9 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use super::arg::each_tuple;
-use super::arm::Nominal;
 use super::kinds::{Iterable, Mapping, Sequence};
 use super::option_states::{False, True};
-use crate::bridge::{Object, Value};
+use crate::bridge::{Nominal, Object, Value};
 
 /// The sort of a kind: `Class<T>` for class objects, which is the kind itself; [`Value`] where only Python knows whether it is one;
 /// [`NoClass`] for all else.

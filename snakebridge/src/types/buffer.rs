@@ -73,7 +73,7 @@ impl<'a, X: Give<'a, Class: Stands<Buffer>>> Arg<'a, Option<WritableBuffer>> for
 
 class! {
     /// A Python `bytearray`: bytes that both Rust and Python can change.
-    ByteArray: Buffer = "bytearray" [Object]
+    ByteArray: Buffer = "bytearray" [Buffer]
 }
 impl Buffer {
     /// The size in bytes.

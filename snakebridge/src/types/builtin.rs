@@ -114,30 +114,25 @@ macro_rules! into_iterator {
 }
 pub(crate) use into_iterator;
 
-/// A handle type without parameters, over its base.
+/// A handle type without parameters, over its base; in brackets all it derives from, but for `Object`.
 macro_rules! class {
     ($(#[$doc:meta])* $name:ident: $base:ty = $python:tt [$($more:ty)*]) => {
         $(#[$doc])*
         #[derive(Clone)]
         pub struct $name($base);
 
-        impl $crate::bridge::PythonClass for $name {
-            fn __class() -> &'static $crate::bridge::ClassDef {
+        impl $crate::bridge::Nominal for $name {
+            fn __definition() -> &'static $crate::bridge::ClassDef {
                 static CLASS: $crate::bridge::ClassDef = $crate::bridge::ClassDef::new("builtins", $python);
                 &CLASS
             }
-            fn __from_object(object: $crate::bridge::Object) -> Self {
-                $name($crate::bridge::PythonClass::__from_object(object))
-            }
-            fn __object(&self) -> &$crate::bridge::Object {
-                $crate::bridge::PythonClass::__object(&self.0)
+            fn __over(base: $base) -> Self {
+                $name(base)
             }
         }
 
         $crate::conversions::arg::give::handles! { [] $name; }
-        impl $crate::conversions::arm::Nominal for $name {}
         impl<S> $crate::conversions::arm::In<S> for $name where $base: $crate::conversions::arm::In<S> {}
-        impl $crate::bridge::IsA<$base> for $name {}
         $( impl $crate::bridge::IsA<$more> for $name {} )*
 
         #[diagnostic::do_not_recommend]

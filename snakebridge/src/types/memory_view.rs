@@ -3,13 +3,13 @@
 use super::buffer::Buffer;
 use super::builtin::class;
 use super::slice::Slice;
-use crate::bridge::{Object, PythonClass, Result, Site, Value, ops};
+use crate::bridge::{PythonClass, Result, Site, Value, ops};
 use crate::conversions::{Arg, ReadableBuffer, dynamic};
 
 class! {
     /// A Python `memoryview`: items in another object's memory. While the view exists, that object cannot be resized;
     /// [`release`](MemoryView::release) ends that.
-    MemoryView: Buffer = "memoryview" [Object]
+    MemoryView: Buffer = "memoryview" [Buffer]
 }
 
 impl MemoryView {

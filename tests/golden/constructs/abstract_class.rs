@@ -7,14 +7,12 @@ pub mod abstract_class {
     pub fn unit() -> Result<self::Shape>;
     /// Python class `abstract_class.Shape`.
     pub struct Shape { base: Object }
-    impl PythonClass for Shape;
+    impl Nominal for Shape;
     impl Clone for Shape;
     impl Deref for Shape { type Target = Object; }
     impl Debug for Shape;
     impl Display for Shape;
     impl IsA<Shape> for Shape;
-    impl IsA<Object> for Shape;
-    impl Nominal for Shape;
     impl Holds for Shape { type Class = Self; }
     impl<'a> Give<'a> for Shape { type Class = Self; type How = ByValue; }
     impl Kinded for Shape { type Kind = Self; }
@@ -29,15 +27,13 @@ pub mod abstract_class {
     }
     /// Python class `abstract_class.Square`.
     pub struct Square { base: self::Shape }
-    impl PythonClass for Square;
+    impl Nominal for Square;
     impl Clone for Square;
     impl Deref for Square { type Target = self::Shape; }
     impl Debug for Square;
     impl Display for Square;
     impl IsA<Square> for Square;
     impl IsA<self::Shape> for Square;
-    impl IsA<Object> for Square;
-    impl Nominal for Square;
     impl<__S> In<__S> for Square where self::Shape: In<__S>;
     impl Holds for Square { type Class = Self; }
     impl<'a> Give<'a> for Square { type Class = Self; type How = ByValue; }

@@ -15,14 +15,12 @@ pub mod aliases {
     pub fn shifted<'a>(dot: impl Arg<'a, self::Point>, by: impl Arg<'a, i64>) -> Result<self::Point>;
     /// Python class `aliases.Point`.
     pub struct Point { base: Object }
-    impl PythonClass for Point;
+    impl Nominal for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
     impl Display for Point;
     impl IsA<Point> for Point;
-    impl IsA<Object> for Point;
-    impl Nominal for Point;
     impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }

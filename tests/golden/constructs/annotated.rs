@@ -9,14 +9,12 @@ pub mod annotated {
     pub fn maybe<'a>(value: impl Arg<'a, Option<String>>) -> Result<Option<String>>;
     /// Python class `annotated.Box`.
     pub struct Box { base: Object }
-    impl PythonClass for Box;
+    impl Nominal for Box;
     impl Clone for Box;
     impl Deref for Box { type Target = Object; }
     impl Debug for Box;
     impl Display for Box;
     impl IsA<Box> for Box;
-    impl IsA<Object> for Box;
-    impl Nominal for Box;
     impl Holds for Box { type Class = Self; }
     impl<'a> Give<'a> for Box { type Class = Self; type How = ByValue; }
     impl Kinded for Box { type Kind = Self; }

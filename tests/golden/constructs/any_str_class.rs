@@ -3,15 +3,13 @@
 pub mod any_str_class {
     /// Python class `any_str_class.Buffer`.
     pub struct Buffer<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
-    impl<A: AnyStr + ?Sized> PythonClass for Buffer<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
     impl<A: AnyStr + ?Sized> Clone for Buffer<A>;
     impl<A: AnyStr + ?Sized> Deref for Buffer<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Buffer<A>;
     impl<A: AnyStr + ?Sized> Display for Buffer<A>;
     impl<A: AnyStr + ?Sized> IsA<Buffer<A>> for Buffer<A>;
-    impl<A: AnyStr + ?Sized> IsA<Object> for Buffer<A>;
     impl<A: AnyStr + ?Sized> Inherits<Buffer<A>> for Buffer<A>;
-    impl<A: AnyStr + ?Sized> Nominal for Buffer<A>;
     impl<A: AnyStr + ?Sized> Holds for Buffer<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Buffer<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Buffer<A> { type Kind = Self; }
@@ -26,15 +24,13 @@ pub mod any_str_class {
     }
     /// Python class `any_str_class.Tree`.
     pub struct Tree<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
-    impl<A: AnyStr + ?Sized> PythonClass for Tree<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Tree<A>;
     impl<A: AnyStr + ?Sized> Clone for Tree<A>;
     impl<A: AnyStr + ?Sized> Deref for Tree<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Tree<A>;
     impl<A: AnyStr + ?Sized> Display for Tree<A>;
     impl<A: AnyStr + ?Sized> IsA<Tree<A>> for Tree<A>;
-    impl<A: AnyStr + ?Sized> IsA<Object> for Tree<A>;
     impl<A: AnyStr + ?Sized> Inherits<Tree<A>> for Tree<A>;
-    impl<A: AnyStr + ?Sized> Nominal for Tree<A>;
     impl<A: AnyStr + ?Sized> Holds for Tree<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Tree<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Tree<A> { type Kind = Self; }

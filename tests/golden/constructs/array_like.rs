@@ -37,29 +37,25 @@ pub mod array_like {
     pub fn interface<'a>(data: impl Arg<'a, Union<self::WithArrayOrWithLenGetitemOrFloatOrBytes>>) -> Result<String>;
     /// Python class `array_like.SupportsArray`.
     pub struct SupportsArray { base: Object }
-    impl PythonClass for SupportsArray;
+    impl Nominal for SupportsArray;
     impl Clone for SupportsArray;
     impl Deref for SupportsArray { type Target = Object; }
     impl Debug for SupportsArray;
     impl Display for SupportsArray;
     impl IsA<SupportsArray> for SupportsArray;
-    impl IsA<Object> for SupportsArray;
-    impl Nominal for SupportsArray;
     impl Holds for SupportsArray { type Class = Self; }
     impl<'a> Give<'a> for SupportsArray { type Class = Self; type How = ByValue; }
     impl Kinded for SupportsArray { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::SupportsArray;
     /// Python class `array_like.NestedSequence`.
     pub struct NestedSequence<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for NestedSequence<T>;
+    impl<T: TypeArg> Nominal for NestedSequence<T>;
     impl<T: TypeArg> Clone for NestedSequence<T>;
     impl<T> Deref for NestedSequence<T> { type Target = Object; }
     impl<T: Received> Debug for NestedSequence<T>;
     impl<T: Received> Display for NestedSequence<T>;
     impl<T, __A0> IsA<self::NestedSequence<__A0>> for NestedSequence<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for NestedSequence<T>;
     impl<T> Inherits<NestedSequence<T>> for NestedSequence<T>;
-    impl<T: Received> Nominal for NestedSequence<T>;
     impl<T: TypeArg> Holds for NestedSequence<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for NestedSequence<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for NestedSequence<T> { type Kind = Self; }
@@ -75,14 +71,12 @@ pub mod array_like {
     impl<T: Received> Supports<supports::ItemAt> for NestedSequence<T> { type Output = EitherOther<T, self::NestedSequence<T>>; }
     /// Python class `array_like.Array`.
     pub struct Array { base: Object }
-    impl PythonClass for Array;
+    impl Nominal for Array;
     impl Clone for Array;
     impl Deref for Array { type Target = Object; }
     impl Debug for Array;
     impl Display for Array;
     impl IsA<Array> for Array;
-    impl IsA<Object> for Array;
-    impl Nominal for Array;
     impl Holds for Array { type Class = Self; }
     impl<'a> Give<'a> for Array { type Class = Self; type How = ByValue; }
     impl Kinded for Array { type Kind = Self; }
@@ -109,14 +103,12 @@ pub mod array_like {
     }
     /// Python class `array_like.Tensor`.
     pub struct Tensor { base: Object }
-    impl PythonClass for Tensor;
+    impl Nominal for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
     impl IsA<Tensor> for Tensor;
-    impl IsA<Object> for Tensor;
-    impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
@@ -132,15 +124,13 @@ pub mod array_like {
     }
     /// Python class `array_like.OldTensor`.
     pub struct OldTensor { base: self::Tensor }
-    impl PythonClass for OldTensor;
+    impl Nominal for OldTensor;
     impl Clone for OldTensor;
     impl Deref for OldTensor { type Target = self::Tensor; }
     impl Debug for OldTensor;
     impl Display for OldTensor;
     impl IsA<OldTensor> for OldTensor;
     impl IsA<self::Tensor> for OldTensor;
-    impl IsA<Object> for OldTensor;
-    impl Nominal for OldTensor;
     impl<__S> In<__S> for OldTensor where self::Tensor: In<__S>;
     impl Holds for OldTensor { type Class = Self; }
     impl<'a> Give<'a> for OldTensor { type Class = Self; type How = ByValue; }

@@ -7,14 +7,12 @@ pub mod array_maker {
     pub fn tensor_with<'a>(data: impl Arg<'a, Value>, options: impl self::options::with::TensorClosure<'a>) -> Result<self::Tensor>;
     /// Python class `array_maker.Tensor`.
     pub struct Tensor { base: Object }
-    impl PythonClass for Tensor;
+    impl Nominal for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
     impl IsA<Tensor> for Tensor;
-    impl IsA<Object> for Tensor;
-    impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
@@ -31,15 +29,13 @@ pub mod array_maker {
     }
     /// Python class `array_maker.Parameter`.
     pub struct Parameter { base: self::Tensor }
-    impl PythonClass for Parameter;
+    impl Nominal for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
     impl Display for Parameter;
     impl IsA<Parameter> for Parameter;
     impl IsA<self::Tensor> for Parameter;
-    impl IsA<Object> for Parameter;
-    impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
@@ -51,14 +47,12 @@ pub mod array_maker {
     }
     /// Python class `array_maker.Plain`.
     pub struct Plain { base: Object }
-    impl PythonClass for Plain;
+    impl Nominal for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = Object; }
     impl Debug for Plain;
     impl Display for Plain;
     impl IsA<Plain> for Plain;
-    impl IsA<Object> for Plain;
-    impl Nominal for Plain;
     impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }
     impl Kinded for Plain { type Kind = Self; }

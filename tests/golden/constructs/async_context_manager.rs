@@ -17,16 +17,14 @@ pub mod async_context_manager {
     pub fn set_log<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `async_context_manager.Session`.
     pub struct Session { base: Object }
-    impl PythonClass for Session;
+    impl Nominal for Session;
     impl Clone for Session;
     impl Deref for Session { type Target = Object; }
     impl Debug for Session;
     impl Display for Session;
     impl IsA<Session> for Session;
     impl IsA<AsyncContextManager<self::Session>> for Session;
-    impl IsA<Object> for Session;
     impl Inherits<AsyncContextManager<self::Session>> for Session;
-    impl Nominal for Session;
     impl Holds for Session { type Class = Self; }
     impl<'a> Give<'a> for Session { type Class = Self; type How = ByValue; }
     impl Kinded for Session { type Kind = Self; }
@@ -46,16 +44,14 @@ pub mod async_context_manager {
     }
     /// Python class `async_context_manager.OneTask`.
     pub struct OneTask { base: Object }
-    impl PythonClass for OneTask;
+    impl Nominal for OneTask;
     impl Clone for OneTask;
     impl Deref for OneTask { type Target = Object; }
     impl Debug for OneTask;
     impl Display for OneTask;
     impl IsA<OneTask> for OneTask;
     impl IsA<AsyncContextManager<i64>> for OneTask;
-    impl IsA<Object> for OneTask;
     impl Inherits<AsyncContextManager<i64>> for OneTask;
-    impl Nominal for OneTask;
     impl Holds for OneTask { type Class = Self; }
     impl<'a> Give<'a> for OneTask { type Class = Self; type How = ByValue; }
     impl Kinded for OneTask { type Kind = Self; }
@@ -76,16 +72,14 @@ pub mod async_context_manager {
     }
     /// Python class `async_context_manager.Liar`.
     pub struct Liar { base: Object }
-    impl PythonClass for Liar;
+    impl Nominal for Liar;
     impl Clone for Liar;
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
     impl Display for Liar;
     impl IsA<Liar> for Liar;
     impl IsA<AsyncContextManager<i64>> for Liar;
-    impl IsA<Object> for Liar;
     impl Inherits<AsyncContextManager<i64>> for Liar;
-    impl Nominal for Liar;
     impl Holds for Liar { type Class = Self; }
     impl<'a> Give<'a> for Liar { type Class = Self; type How = ByValue; }
     impl Kinded for Liar { type Kind = Self; }

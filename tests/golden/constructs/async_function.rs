@@ -15,14 +15,12 @@ pub mod async_function {
     pub fn routine() -> Result<Awaitable<Vec<i64>>>;
     /// Python class `async_function.Service`.
     pub struct Service { base: Object }
-    impl PythonClass for Service;
+    impl Nominal for Service;
     impl Clone for Service;
     impl Deref for Service { type Target = Object; }
     impl Debug for Service;
     impl Display for Service;
     impl IsA<Service> for Service;
-    impl IsA<Object> for Service;
-    impl Nominal for Service;
     impl Holds for Service { type Class = Self; }
     impl<'a> Give<'a> for Service { type Class = Self; type How = ByValue; }
     impl Kinded for Service { type Kind = Self; }

@@ -21,16 +21,14 @@ pub mod async_generator {
     pub fn set_closed<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `async_generator.Ticks`.
     pub struct Ticks { base: Object }
-    impl PythonClass for Ticks;
+    impl Nominal for Ticks;
     impl Clone for Ticks;
     impl Deref for Ticks { type Target = Object; }
     impl Debug for Ticks;
     impl Display for Ticks;
     impl IsA<Ticks> for Ticks;
     impl IsA<AsyncIter<i64>> for Ticks;
-    impl IsA<Object> for Ticks;
     impl Inherits<AsyncIter<i64>> for Ticks;
-    impl Nominal for Ticks;
     impl Holds for Ticks { type Class = Self; }
     impl<'a> Give<'a> for Ticks { type Class = Self; type How = ByValue; }
     impl Kinded for Ticks { type Kind = Self; }

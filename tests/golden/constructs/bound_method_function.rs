@@ -11,14 +11,12 @@ pub mod bound_method_function {
     pub fn kind() -> Result<String>;
     /// Python class `bound_method_function.Counter`.
     pub struct Counter { base: Object }
-    impl PythonClass for Counter;
+    impl Nominal for Counter;
     impl Clone for Counter;
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
     impl Display for Counter;
     impl IsA<Counter> for Counter;
-    impl IsA<Object> for Counter;
-    impl Nominal for Counter;
     impl Holds for Counter { type Class = Self; }
     impl<'a> Give<'a> for Counter { type Class = Self; type How = ByValue; }
     impl Kinded for Counter { type Kind = Self; }

@@ -22,14 +22,12 @@ pub mod bytes_or_tuple {
     ) -> Result<<<P as Kinded>::Kind as self::sig::JoinedTwo>::Output>;
     /// Python class `bytes_or_tuple.Countable`.
     pub struct Countable { base: Object }
-    impl PythonClass for Countable;
+    impl Nominal for Countable;
     impl Clone for Countable;
     impl Deref for Countable { type Target = Object; }
     impl Debug for Countable;
     impl Display for Countable;
     impl IsA<Countable> for Countable;
-    impl IsA<Object> for Countable;
-    impl Nominal for Countable;
     impl Holds for Countable { type Class = Self; }
     impl<'a> Give<'a> for Countable { type Class = Self; type How = ByValue; }
     impl Kinded for Countable { type Kind = Self; }

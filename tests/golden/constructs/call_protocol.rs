@@ -3,14 +3,12 @@
 pub mod call_protocol {
     /// Python class `call_protocol.Scale`.
     pub struct Scale { base: Object }
-    impl PythonClass for Scale;
+    impl Nominal for Scale;
     impl Clone for Scale;
     impl Deref for Scale { type Target = Object; }
     impl Debug for Scale;
     impl Display for Scale;
     impl IsA<Scale> for Scale;
-    impl IsA<Object> for Scale;
-    impl Nominal for Scale;
     impl Holds for Scale { type Class = Self; }
     impl<'a> Give<'a> for Scale { type Class = Self; type How = ByValue; }
     impl Kinded for Scale { type Kind = Self; }

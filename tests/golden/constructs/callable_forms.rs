@@ -45,14 +45,12 @@ pub mod callable_forms {
     pub fn anything_by<R0: Ret<i64>>(f: impl Fn(i64) -> R0 + Send + Sync + 'static) -> Result<String>;
     /// Python class `callable_forms.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -73,15 +71,13 @@ pub mod callable_forms {
     }
     /// Python class `callable_forms.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -95,15 +91,13 @@ pub mod callable_forms {
     }
     /// Python class `callable_forms.Named`.
     pub struct Named<M> { base: Object, marker: PhantomData<fn() -> (M,)> }
-    impl<M: TypeArg> PythonClass for Named<M>;
+    impl<M: TypeArg> Nominal for Named<M>;
     impl<M: TypeArg> Clone for Named<M>;
     impl<M> Deref for Named<M> { type Target = Object; }
     impl<M: Received> Debug for Named<M>;
     impl<M: Received> Display for Named<M>;
     impl<M, __A0> IsA<self::Named<__A0>> for Named<M> where M: Param<__A0>;
-    impl<M> IsA<Object> for Named<M>;
     impl<M> Inherits<Named<M>> for Named<M>;
-    impl<M: Received> Nominal for Named<M>;
     impl<M: TypeArg> Holds for Named<M> { type Class = Self; }
     impl<'a, M: Received> Give<'a> for Named<M> { type Class = Self; type How = ByValue; }
     impl<M> Kinded for Named<M> { type Kind = Self; }
@@ -124,15 +118,13 @@ pub mod callable_forms {
     }
     /// Python class `callable_forms.AlsoNamed`.
     pub struct AlsoNamed<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
-    impl<R: TypeArg> PythonClass for AlsoNamed<R>;
+    impl<R: TypeArg> Nominal for AlsoNamed<R>;
     impl<R: TypeArg> Clone for AlsoNamed<R>;
     impl<R> Deref for AlsoNamed<R> { type Target = Object; }
     impl<R: Received> Debug for AlsoNamed<R>;
     impl<R: Received> Display for AlsoNamed<R>;
     impl<R, __A0> IsA<self::AlsoNamed<__A0>> for AlsoNamed<R> where R: Param<__A0>;
-    impl<R> IsA<Object> for AlsoNamed<R>;
     impl<R> Inherits<AlsoNamed<R>> for AlsoNamed<R>;
-    impl<R: Received> Nominal for AlsoNamed<R>;
     impl<R: TypeArg> Holds for AlsoNamed<R> { type Class = Self; }
     impl<'a, R: Received> Give<'a> for AlsoNamed<R> { type Class = Self; type How = ByValue; }
     impl<R> Kinded for AlsoNamed<R> { type Kind = Self; }

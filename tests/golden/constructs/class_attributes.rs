@@ -17,14 +17,12 @@ pub mod class_attributes {
     pub fn set_fixed<'a>(value: impl Arg<'a, i64>) -> Result<()>;
     /// Python class `class_attributes.Page`.
     pub struct Page { base: Object }
-    impl PythonClass for Page;
+    impl Nominal for Page;
     impl Clone for Page;
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
     impl Display for Page;
     impl IsA<Page> for Page;
-    impl IsA<Object> for Page;
-    impl Nominal for Page;
     impl Holds for Page { type Class = Self; }
     impl<'a> Give<'a> for Page { type Class = Self; type How = ByValue; }
     impl Kinded for Page { type Kind = Self; }

@@ -12,14 +12,12 @@ pub mod class_beside_any {
     ) -> Result<<<<P as Kinded>::Kind as Sorted>::Sort as self::sig::Label>::Output>;
     /// Python class `class_beside_any.Service`.
     pub struct Service { base: Object }
-    impl PythonClass for Service;
+    impl Nominal for Service;
     impl Clone for Service;
     impl Deref for Service { type Target = Object; }
     impl Debug for Service;
     impl Display for Service;
     impl IsA<Service> for Service;
-    impl IsA<Object> for Service;
-    impl Nominal for Service;
     impl Holds for Service { type Class = Self; }
     impl<'a> Give<'a> for Service { type Class = Self; type How = ByValue; }
     impl Kinded for Service { type Kind = Self; }
@@ -39,14 +37,12 @@ pub mod class_beside_any {
     }
     /// Python class `class_beside_any.Container`.
     pub struct Container { base: Object }
-    impl PythonClass for Container;
+    impl Nominal for Container;
     impl Clone for Container;
     impl Deref for Container { type Target = Object; }
     impl Debug for Container;
     impl Display for Container;
     impl IsA<Container> for Container;
-    impl IsA<Object> for Container;
-    impl Nominal for Container;
     impl Holds for Container { type Class = Self; }
     impl<'a> Give<'a> for Container { type Class = Self; type How = ByValue; }
     impl Kinded for Container { type Kind = Self; }

@@ -3,14 +3,12 @@
 pub mod class_method {
     /// Python class `class_method.Money`.
     pub struct Money { base: Object }
-    impl PythonClass for Money;
+    impl Nominal for Money;
     impl Clone for Money;
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
     impl Display for Money;
     impl IsA<Money> for Money;
-    impl IsA<Object> for Money;
-    impl Nominal for Money;
     impl Holds for Money { type Class = Self; }
     impl<'a> Give<'a> for Money { type Class = Self; type How = ByValue; }
     impl Kinded for Money { type Kind = Self; }
@@ -34,15 +32,13 @@ pub mod class_method {
     }
     /// Python class `class_method.Euro`.
     pub struct Euro { base: self::Money }
-    impl PythonClass for Euro;
+    impl Nominal for Euro;
     impl Clone for Euro;
     impl Deref for Euro { type Target = self::Money; }
     impl Debug for Euro;
     impl Display for Euro;
     impl IsA<Euro> for Euro;
     impl IsA<self::Money> for Euro;
-    impl IsA<Object> for Euro;
-    impl Nominal for Euro;
     impl<__S> In<__S> for Euro where self::Money: In<__S>;
     impl Holds for Euro { type Class = Self; }
     impl<'a> Give<'a> for Euro { type Class = Self; type How = ByValue; }
@@ -61,15 +57,13 @@ pub mod class_method {
     }
     /// Python class `class_method.Number`.
     pub struct Number { base: PyInt }
-    impl PythonClass for Number;
+    impl Nominal for Number;
     impl Clone for Number;
     impl Deref for Number { type Target = PyInt; }
     impl Debug for Number;
     impl Display for Number;
     impl IsA<Number> for Number;
     impl IsA<PyInt> for Number;
-    impl IsA<Object> for Number;
-    impl Nominal for Number;
     impl<__S> In<__S> for Number where PyInt: In<__S>;
     impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }

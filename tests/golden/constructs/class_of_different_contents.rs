@@ -15,15 +15,13 @@ pub mod class_of_different_contents {
     pub fn default_decides_with<'a>(options: impl self::options::with::DefaultDecidesClosure<'a>) -> Result<String>;
     /// Python class `class_of_different_contents.Tray`.
     pub struct Tray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Tray<T>;
+    impl<T: TypeArg> Nominal for Tray<T>;
     impl<T: TypeArg> Clone for Tray<T>;
     impl<T> Deref for Tray<T> { type Target = Object; }
     impl<T: Received> Debug for Tray<T>;
     impl<T: Received> Display for Tray<T>;
     impl<T, __A0> IsA<self::Tray<__A0>> for Tray<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Tray<T>;
     impl<T> Inherits<Tray<T>> for Tray<T>;
-    impl<T: Received> Nominal for Tray<T>;
     impl<T: TypeArg> Holds for Tray<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Tray<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Tray<T> { type Kind = Self; }
@@ -43,14 +41,12 @@ pub mod class_of_different_contents {
     }
     /// Python class `class_of_different_contents.Fruit`.
     pub struct Fruit { base: Object }
-    impl PythonClass for Fruit;
+    impl Nominal for Fruit;
     impl Clone for Fruit;
     impl Deref for Fruit { type Target = Object; }
     impl Debug for Fruit;
     impl Display for Fruit;
     impl IsA<Fruit> for Fruit;
-    impl IsA<Object> for Fruit;
-    impl Nominal for Fruit;
     impl Holds for Fruit { type Class = Self; }
     impl<'a> Give<'a> for Fruit { type Class = Self; type How = ByValue; }
     impl Kinded for Fruit { type Kind = Self; }
@@ -64,15 +60,13 @@ pub mod class_of_different_contents {
     }
     /// Python class `class_of_different_contents.Apple`.
     pub struct Apple { base: self::Fruit }
-    impl PythonClass for Apple;
+    impl Nominal for Apple;
     impl Clone for Apple;
     impl Deref for Apple { type Target = self::Fruit; }
     impl Debug for Apple;
     impl Display for Apple;
     impl IsA<Apple> for Apple;
     impl IsA<self::Fruit> for Apple;
-    impl IsA<Object> for Apple;
-    impl Nominal for Apple;
     impl<__S> In<__S> for Apple where self::Fruit: In<__S>;
     impl Holds for Apple { type Class = Self; }
     impl<'a> Give<'a> for Apple { type Class = Self; type How = ByValue; }

@@ -3,14 +3,12 @@
 pub mod class_var {
     /// Python class `class_var.Registry`.
     pub struct Registry { base: Object }
-    impl PythonClass for Registry;
+    impl Nominal for Registry;
     impl Clone for Registry;
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
     impl Display for Registry;
     impl IsA<Registry> for Registry;
-    impl IsA<Object> for Registry;
-    impl Nominal for Registry;
     impl Holds for Registry { type Class = Self; }
     impl<'a> Give<'a> for Registry { type Class = Self; type How = ByValue; }
     impl Kinded for Registry { type Kind = Self; }

@@ -11,16 +11,14 @@ pub mod collections_namedtuple {
     pub fn seconds<'a>(song: impl Arg<'a, self::Song>) -> Result<i64>;
     /// Python class `collections_namedtuple.Song`.
     pub struct Song { base: PyTuple<Value> }
-    impl PythonClass for Song;
+    impl Nominal for Song;
     impl Clone for Song;
     impl Deref for Song { type Target = PyTuple<Value>; }
     impl Debug for Song;
     impl Display for Song;
     impl IsA<Song> for Song;
     impl IsA<PyTuple<Value>> for Song;
-    impl IsA<Object> for Song;
     impl Inherits<PyTuple<Value>> for Song;
-    impl Nominal for Song;
     impl<__S> In<__S> for Song where PyTuple<Value>: In<__S>;
     impl Holds for Song { type Class = Self; }
     impl<'a> Give<'a> for Song { type Class = Self; type How = ByValue; }
@@ -100,16 +98,14 @@ pub mod collections_namedtuple {
     impl Kinded for &SongSnapshot { type Kind = self::Song; }
     /// Python class `collections_namedtuple.Disc`.
     pub struct Disc { base: PyTuple<Value> }
-    impl PythonClass for Disc;
+    impl Nominal for Disc;
     impl Clone for Disc;
     impl Deref for Disc { type Target = PyTuple<Value>; }
     impl Debug for Disc;
     impl Display for Disc;
     impl IsA<Disc> for Disc;
     impl IsA<PyTuple<Value>> for Disc;
-    impl IsA<Object> for Disc;
     impl Inherits<PyTuple<Value>> for Disc;
-    impl Nominal for Disc;
     impl<__S> In<__S> for Disc where PyTuple<Value>: In<__S>;
     impl Holds for Disc { type Class = Self; }
     impl<'a> Give<'a> for Disc { type Class = Self; type How = ByValue; }
@@ -197,7 +193,7 @@ pub mod collections_namedtuple {
     impl Kinded for &DiscSnapshot { type Kind = self::Disc; }
     /// Python class `collections_namedtuple.Titled`.
     pub struct Titled { base: self::Song }
-    impl PythonClass for Titled;
+    impl Nominal for Titled;
     impl Clone for Titled;
     impl Deref for Titled { type Target = self::Song; }
     impl Debug for Titled;
@@ -205,9 +201,7 @@ pub mod collections_namedtuple {
     impl IsA<Titled> for Titled;
     impl IsA<self::Song> for Titled;
     impl IsA<PyTuple<Value>> for Titled;
-    impl IsA<Object> for Titled;
     impl Inherits<PyTuple<Value>> for Titled;
-    impl Nominal for Titled;
     impl<__S> In<__S> for Titled where self::Song: In<__S>;
     impl Holds for Titled { type Class = Self; }
     impl<'a> Give<'a> for Titled { type Class = Self; type How = ByValue; }

@@ -25,14 +25,12 @@ pub mod colliding_names {
     pub fn match_with<'a>(options: impl self::options::with::MatchClosure<'a>) -> Result<String>;
     /// Python class `colliding_names.HTTPServer`.
     pub struct HttpServer2 { base: Object }
-    impl PythonClass for HttpServer2;
+    impl Nominal for HttpServer2;
     impl Clone for HttpServer2;
     impl Deref for HttpServer2 { type Target = Object; }
     impl Debug for HttpServer2;
     impl Display for HttpServer2;
     impl IsA<HttpServer2> for HttpServer2;
-    impl IsA<Object> for HttpServer2;
-    impl Nominal for HttpServer2;
     impl Holds for HttpServer2 { type Class = Self; }
     impl<'a> Give<'a> for HttpServer2 { type Class = Self; type How = ByValue; }
     impl Kinded for HttpServer2 { type Kind = Self; }
@@ -53,14 +51,12 @@ pub mod colliding_names {
     }
     /// Python class `colliding_names.HttpServer`.
     pub struct HttpServer { base: Object }
-    impl PythonClass for HttpServer;
+    impl Nominal for HttpServer;
     impl Clone for HttpServer;
     impl Deref for HttpServer { type Target = Object; }
     impl Debug for HttpServer;
     impl Display for HttpServer;
     impl IsA<HttpServer> for HttpServer;
-    impl IsA<Object> for HttpServer;
-    impl Nominal for HttpServer;
     impl Holds for HttpServer { type Class = Self; }
     impl<'a> Give<'a> for HttpServer { type Class = Self; type How = ByValue; }
     impl Kinded for HttpServer { type Kind = Self; }

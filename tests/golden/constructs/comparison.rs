@@ -3,14 +3,12 @@
 pub mod comparison {
     /// Python class `comparison.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
-    impl PythonClass for Version;
+    impl Nominal for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
     impl IsA<Version> for Version;
-    impl IsA<Object> for Version;
-    impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }
@@ -32,14 +30,12 @@ pub mod comparison {
     }
     /// Python class `comparison.Unhashable`.
     pub struct Unhashable { base: Object }
-    impl PythonClass for Unhashable;
+    impl Nominal for Unhashable;
     impl Clone for Unhashable;
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
     impl Display for Unhashable;
     impl IsA<Unhashable> for Unhashable;
-    impl IsA<Object> for Unhashable;
-    impl Nominal for Unhashable;
     impl Holds for Unhashable { type Class = Self; }
     impl<'a> Give<'a> for Unhashable { type Class = Self; type How = ByValue; }
     impl Kinded for Unhashable { type Kind = Self; }

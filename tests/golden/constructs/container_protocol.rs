@@ -3,14 +3,12 @@
 pub mod container_protocol {
     /// Python class `container_protocol.Shelf`.
     pub struct Shelf { base: Object }
-    impl PythonClass for Shelf;
+    impl Nominal for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
     impl IsA<Shelf> for Shelf;
-    impl IsA<Object> for Shelf;
-    impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }

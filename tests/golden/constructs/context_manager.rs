@@ -21,16 +21,14 @@ pub mod context_manager {
     pub fn set_log<'a>(value: impl Arg<'a, Vec<String>>) -> Result<()>;
     /// Python class `context_manager.Lock`.
     pub struct Lock { base: Object }
-    impl PythonClass for Lock;
+    impl Nominal for Lock;
     impl Clone for Lock;
     impl Deref for Lock { type Target = Object; }
     impl Debug for Lock;
     impl Display for Lock;
     impl IsA<Lock> for Lock;
     impl IsA<ContextManager<self::Lock>> for Lock;
-    impl IsA<Object> for Lock;
     impl Inherits<ContextManager<self::Lock>> for Lock;
-    impl Nominal for Lock;
     impl Holds for Lock { type Class = Self; }
     impl<'a> Give<'a> for Lock { type Class = Self; type How = ByValue; }
     impl Kinded for Lock { type Kind = Self; }
@@ -51,16 +49,14 @@ pub mod context_manager {
     }
     /// Python class `context_manager.Liar`.
     pub struct Liar { base: Object }
-    impl PythonClass for Liar;
+    impl Nominal for Liar;
     impl Clone for Liar;
     impl Deref for Liar { type Target = Object; }
     impl Debug for Liar;
     impl Display for Liar;
     impl IsA<Liar> for Liar;
     impl IsA<ContextManager<i64>> for Liar;
-    impl IsA<Object> for Liar;
     impl Inherits<ContextManager<i64>> for Liar;
-    impl Nominal for Liar;
     impl Holds for Liar { type Class = Self; }
     impl<'a> Give<'a> for Liar { type Class = Self; type How = ByValue; }
     impl Kinded for Liar { type Kind = Self; }

@@ -11,14 +11,12 @@ pub mod dataclass {
     pub fn liar() -> Result<self::Track>;
     /// Python class `dataclass.Track`.
     pub struct Track { base: Object }
-    impl PythonClass for Track;
+    impl Nominal for Track;
     impl Clone for Track;
     impl Deref for Track { type Target = Object; }
     impl Debug for Track;
     impl Display for Track;
     impl IsA<Track> for Track;
-    impl IsA<Object> for Track;
-    impl Nominal for Track;
     impl Holds for Track { type Class = Self; }
     impl<'a> Give<'a> for Track { type Class = Self; type How = ByValue; }
     impl Kinded for Track { type Kind = Self; }
@@ -84,14 +82,12 @@ pub mod dataclass {
     impl Kinded for &TrackSnapshot { type Kind = self::Track; }
     /// Python class `dataclass.Counter`.
     pub struct Counter { base: Object }
-    impl PythonClass for Counter;
+    impl Nominal for Counter;
     impl Clone for Counter;
     impl Deref for Counter { type Target = Object; }
     impl Debug for Counter;
     impl Display for Counter;
     impl IsA<Counter> for Counter;
-    impl IsA<Object> for Counter;
-    impl Nominal for Counter;
     impl Holds for Counter { type Class = Self; }
     impl<'a> Give<'a> for Counter { type Class = Self; type How = ByValue; }
     impl Kinded for Counter { type Kind = Self; }
@@ -141,14 +137,12 @@ pub mod dataclass {
     impl FromPython for CounterSnapshot;
     /// Python class `dataclass.Shelf`.
     pub struct Shelf { base: Object }
-    impl PythonClass for Shelf;
+    impl Nominal for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
     impl IsA<Shelf> for Shelf;
-    impl IsA<Object> for Shelf;
-    impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }

@@ -9,14 +9,12 @@ pub mod dataclass_fields {
     pub fn stream() -> Result<self::Stream>;
     /// Python class `dataclass_fields.Colour`.
     pub struct ColourHandle { base: Object }
-    impl PythonClass for ColourHandle;
+    impl Nominal for ColourHandle;
     impl Clone for ColourHandle;
     impl Deref for ColourHandle { type Target = Object; }
     impl Debug for ColourHandle;
     impl Display for ColourHandle;
     impl IsA<ColourHandle> for ColourHandle;
-    impl IsA<Object> for ColourHandle;
-    impl Nominal for ColourHandle;
     impl Holds for ColourHandle { type Class = Self; }
     impl<'a> Give<'a> for ColourHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColourHandle { type Kind = Self; }
@@ -32,14 +30,12 @@ pub mod dataclass_fields {
     }
     /// Python class `dataclass_fields.Everything`.
     pub struct Everything { base: Object }
-    impl PythonClass for Everything;
+    impl Nominal for Everything;
     impl Clone for Everything;
     impl Deref for Everything { type Target = Object; }
     impl Debug for Everything;
     impl Display for Everything;
     impl IsA<Everything> for Everything;
-    impl IsA<Object> for Everything;
-    impl Nominal for Everything;
     impl Holds for Everything { type Class = Self; }
     impl<'a> Give<'a> for Everything { type Class = Self; type How = ByValue; }
     impl Kinded for Everything { type Kind = Self; }
@@ -252,14 +248,12 @@ pub mod dataclass_fields {
     impl Kinded for &EverythingSnapshot { type Kind = self::Everything; }
     /// Python class `dataclass_fields.Stream`.
     pub struct Stream { base: Object }
-    impl PythonClass for Stream;
+    impl Nominal for Stream;
     impl Clone for Stream;
     impl Deref for Stream { type Target = Object; }
     impl Debug for Stream;
     impl Display for Stream;
     impl IsA<Stream> for Stream;
-    impl IsA<Object> for Stream;
-    impl Nominal for Stream;
     impl Holds for Stream { type Class = Self; }
     impl<'a> Give<'a> for Stream { type Class = Self; type How = ByValue; }
     impl Kinded for Stream { type Kind = Self; }

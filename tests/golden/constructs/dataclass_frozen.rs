@@ -11,14 +11,12 @@ pub mod dataclass_frozen {
     pub fn total<'a>(point: impl Arg<'a, self::Point>) -> Result<i64>;
     /// Python class `dataclass_frozen.Version`.
     pub struct Version { base: Object }
-    impl PythonClass for Version;
+    impl Nominal for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
     impl IsA<Version> for Version;
-    impl IsA<Object> for Version;
-    impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }
@@ -71,14 +69,12 @@ pub mod dataclass_frozen {
     impl Kinded for &VersionSnapshot { type Kind = self::Version; }
     /// Python class `dataclass_frozen.Point`, compared by `a.py_lt(&b)?`.
     pub struct Point { base: Object }
-    impl PythonClass for Point;
+    impl Nominal for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = Object; }
     impl Debug for Point;
     impl Display for Point;
     impl IsA<Point> for Point;
-    impl IsA<Object> for Point;
-    impl Nominal for Point;
     impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
     impl Kinded for Point { type Kind = Self; }

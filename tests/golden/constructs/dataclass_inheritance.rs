@@ -11,14 +11,12 @@ pub mod dataclass_inheritance {
     pub fn name<'a>(value: impl Arg<'a, self::Base>) -> Result<String>;
     /// Python class `dataclass_inheritance.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -73,15 +71,13 @@ pub mod dataclass_inheritance {
     impl Kinded for &BaseSnapshot { type Kind = self::Base; }
     /// Python class `dataclass_inheritance.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -144,7 +140,7 @@ pub mod dataclass_inheritance {
     impl Kinded for &DerivedSnapshot { type Kind = self::Derived; }
     /// Python class `dataclass_inheritance.Plain`.
     pub struct Plain { base: self::Derived }
-    impl PythonClass for Plain;
+    impl Nominal for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = self::Derived; }
     impl Debug for Plain;
@@ -152,8 +148,6 @@ pub mod dataclass_inheritance {
     impl IsA<Plain> for Plain;
     impl IsA<self::Derived> for Plain;
     impl IsA<self::Base> for Plain;
-    impl IsA<Object> for Plain;
-    impl Nominal for Plain;
     impl<__S> In<__S> for Plain where self::Derived: In<__S>;
     impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }

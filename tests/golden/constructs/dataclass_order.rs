@@ -3,14 +3,12 @@
 pub mod dataclass_order {
     /// Python class `dataclass_order.Version`, compared by `a.py_lt(&b)?`.
     pub struct Version { base: Object }
-    impl PythonClass for Version;
+    impl Nominal for Version;
     impl Clone for Version;
     impl Deref for Version { type Target = Object; }
     impl Debug for Version;
     impl Display for Version;
     impl IsA<Version> for Version;
-    impl IsA<Object> for Version;
-    impl Nominal for Version;
     impl Holds for Version { type Class = Self; }
     impl<'a> Give<'a> for Version { type Class = Self; type How = ByValue; }
     impl Kinded for Version { type Kind = Self; }

@@ -33,14 +33,12 @@ pub mod datetime_family {
     pub fn utc() -> Result<time::TimeZone>;
     /// Python class `datetime_family.Meeting`.
     pub struct Meeting { base: Object }
-    impl PythonClass for Meeting;
+    impl Nominal for Meeting;
     impl Clone for Meeting;
     impl Deref for Meeting { type Target = Object; }
     impl Debug for Meeting;
     impl Display for Meeting;
     impl IsA<Meeting> for Meeting;
-    impl IsA<Object> for Meeting;
-    impl Nominal for Meeting;
     impl Holds for Meeting { type Class = Self; }
     impl<'a> Give<'a> for Meeting { type Class = Self; type How = ByValue; }
     impl Kinded for Meeting { type Kind = Self; }
@@ -57,14 +55,12 @@ pub mod datetime_family {
     }
     /// Python class `datetime_family.Deadline`.
     pub struct Deadline { base: Object }
-    impl PythonClass for Deadline;
+    impl Nominal for Deadline;
     impl Clone for Deadline;
     impl Deref for Deadline { type Target = Object; }
     impl Debug for Deadline;
     impl Display for Deadline;
     impl IsA<Deadline> for Deadline;
-    impl IsA<Object> for Deadline;
-    impl Nominal for Deadline;
     impl Holds for Deadline { type Class = Self; }
     impl<'a> Give<'a> for Deadline { type Class = Self; type How = ByValue; }
     impl Kinded for Deadline { type Kind = Self; }

@@ -37,14 +37,12 @@ pub mod decorators {
     pub fn main() -> Result<self::Command>;
     /// Python class `decorators.Book`.
     pub struct Book { base: Object }
-    impl PythonClass for Book;
+    impl Nominal for Book;
     impl Clone for Book;
     impl Deref for Book { type Target = Object; }
     impl Debug for Book;
     impl Display for Book;
     impl IsA<Book> for Book;
-    impl IsA<Object> for Book;
-    impl Nominal for Book;
     impl Holds for Book { type Class = Self; }
     impl<'a> Give<'a> for Book { type Class = Self; type How = ByValue; }
     impl Kinded for Book { type Kind = Self; }
@@ -57,14 +55,12 @@ pub mod decorators {
     }
     /// Python class `decorators.Command`.
     pub struct Command { base: Object }
-    impl PythonClass for Command;
+    impl Nominal for Command;
     impl Clone for Command;
     impl Deref for Command { type Target = Object; }
     impl Debug for Command;
     impl Display for Command;
     impl IsA<Command> for Command;
-    impl IsA<Object> for Command;
-    impl Nominal for Command;
     impl Holds for Command { type Class = Self; }
     impl<'a> Give<'a> for Command { type Class = Self; type How = ByValue; }
     impl Kinded for Command { type Kind = Self; }
@@ -94,14 +90,12 @@ pub mod decorators {
     impl Calls for Command { type Input = Value; type Output = Value; }
     /// Python class `decorators.Shop`.
     pub struct Shop { base: Object }
-    impl PythonClass for Shop;
+    impl Nominal for Shop;
     impl Clone for Shop;
     impl Deref for Shop { type Target = Object; }
     impl Debug for Shop;
     impl Display for Shop;
     impl IsA<Shop> for Shop;
-    impl IsA<Object> for Shop;
-    impl Nominal for Shop;
     impl Holds for Shop { type Class = Self; }
     impl<'a> Give<'a> for Shop { type Class = Self; type How = ByValue; }
     impl Kinded for Shop { type Kind = Self; }

@@ -17,14 +17,12 @@ pub mod deprecated_function {
     /// Python class `deprecated_function.Stale`.
     #[deprecated(note = "use Fresh")]
     pub struct Stale { base: Object }
-    impl PythonClass for Stale;
+    impl Nominal for Stale;
     impl Clone for Stale;
     impl Deref for Stale { type Target = Object; }
     impl Debug for Stale;
     impl Display for Stale;
     impl IsA<Stale> for Stale;
-    impl IsA<Object> for Stale;
-    impl Nominal for Stale;
     impl Holds for Stale { type Class = Self; }
     impl<'a> Give<'a> for Stale { type Class = Self; type How = ByValue; }
     impl Kinded for Stale { type Kind = Self; }
@@ -35,14 +33,12 @@ pub mod deprecated_function {
     }
     /// Python class `deprecated_function.Fresh`.
     pub struct Fresh { base: Object }
-    impl PythonClass for Fresh;
+    impl Nominal for Fresh;
     impl Clone for Fresh;
     impl Deref for Fresh { type Target = Object; }
     impl Debug for Fresh;
     impl Display for Fresh;
     impl IsA<Fresh> for Fresh;
-    impl IsA<Object> for Fresh;
-    impl Nominal for Fresh;
     impl Holds for Fresh { type Class = Self; }
     impl<'a> Give<'a> for Fresh { type Class = Self; type How = ByValue; }
     impl Kinded for Fresh { type Kind = Self; }

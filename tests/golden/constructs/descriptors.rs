@@ -3,14 +3,12 @@
 pub mod descriptors {
     /// Python class `descriptors.Field`.
     pub struct Field { base: Object }
-    impl PythonClass for Field;
+    impl Nominal for Field;
     impl Clone for Field;
     impl Deref for Field { type Target = Object; }
     impl Debug for Field;
     impl Display for Field;
     impl IsA<Field> for Field;
-    impl IsA<Object> for Field;
-    impl Nominal for Field;
     impl Holds for Field { type Class = Self; }
     impl<'a> Give<'a> for Field { type Class = Self; type How = ByValue; }
     impl Kinded for Field { type Kind = Self; }
@@ -27,15 +25,13 @@ pub mod descriptors {
     }
     /// Python class `descriptors.Typed`.
     pub struct Typed<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Typed<T>;
+    impl<T: TypeArg> Nominal for Typed<T>;
     impl<T: TypeArg> Clone for Typed<T>;
     impl<T> Deref for Typed<T> { type Target = Object; }
     impl<T: Received> Debug for Typed<T>;
     impl<T: Received> Display for Typed<T>;
     impl<T, __A0> IsA<self::Typed<__A0>> for Typed<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Typed<T>;
     impl<T> Inherits<Typed<T>> for Typed<T>;
-    impl<T: Received> Nominal for Typed<T>;
     impl<T: TypeArg> Holds for Typed<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Typed<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Typed<T> { type Kind = Self; }
@@ -52,14 +48,12 @@ pub mod descriptors {
     }
     /// Python class `descriptors.available_if`.
     pub struct AvailableIf { base: Object }
-    impl PythonClass for AvailableIf;
+    impl Nominal for AvailableIf;
     impl Clone for AvailableIf;
     impl Deref for AvailableIf { type Target = Object; }
     impl Debug for AvailableIf;
     impl Display for AvailableIf;
     impl IsA<AvailableIf> for AvailableIf;
-    impl IsA<Object> for AvailableIf;
-    impl Nominal for AvailableIf;
     impl Holds for AvailableIf { type Class = Self; }
     impl<'a> Give<'a> for AvailableIf { type Class = Self; type How = ByValue; }
     impl Kinded for AvailableIf { type Kind = Self; }
@@ -76,14 +70,12 @@ pub mod descriptors {
     }
     /// Python class `descriptors.Model`.
     pub struct Model { base: Object }
-    impl PythonClass for Model;
+    impl Nominal for Model;
     impl Clone for Model;
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
     impl Display for Model;
     impl IsA<Model> for Model;
-    impl IsA<Object> for Model;
-    impl Nominal for Model;
     impl Holds for Model { type Class = Self; }
     impl<'a> Give<'a> for Model { type Class = Self; type How = ByValue; }
     impl Kinded for Model { type Kind = Self; }

@@ -5,14 +5,12 @@ pub mod docstrings {
     pub fn twice<'a>(n: impl Arg<'a, i64>) -> Result<i64>;
     /// Python class `docstrings.Documented`.
     pub struct Documented { base: Object }
-    impl PythonClass for Documented;
+    impl Nominal for Documented;
     impl Clone for Documented;
     impl Deref for Documented { type Target = Object; }
     impl Debug for Documented;
     impl Display for Documented;
     impl IsA<Documented> for Documented;
-    impl IsA<Object> for Documented;
-    impl Nominal for Documented;
     impl Holds for Documented { type Class = Self; }
     impl<'a> Give<'a> for Documented { type Class = Self; type How = ByValue; }
     impl Kinded for Documented { type Kind = Self; }

@@ -23,15 +23,13 @@ pub mod enum_as_number {
     pub fn any_number<'a>(member: impl Arg<'a, Value>) -> Result<i64>;
     /// Python class `enum_as_number.Level`.
     pub struct LevelHandle { base: PyInt }
-    impl PythonClass for LevelHandle;
+    impl Nominal for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
     impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
-    impl IsA<Object> for LevelHandle;
-    impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
@@ -108,15 +106,13 @@ pub mod enum_as_number {
     }
     /// Python class `enum_as_number.Unit`.
     pub struct UnitHandle { base: PyStr }
-    impl PythonClass for UnitHandle;
+    impl Nominal for UnitHandle;
     impl Clone for UnitHandle;
     impl Deref for UnitHandle { type Target = PyStr; }
     impl Debug for UnitHandle;
     impl Display for UnitHandle;
     impl IsA<UnitHandle> for UnitHandle;
     impl IsA<PyStr> for UnitHandle;
-    impl IsA<Object> for UnitHandle;
-    impl Nominal for UnitHandle;
     impl<__S> In<__S> for UnitHandle where PyStr: In<__S>;
     impl Holds for UnitHandle { type Class = Self; }
     impl<'a> Give<'a> for UnitHandle { type Class = Self; type How = ByValue; }
@@ -161,14 +157,12 @@ pub mod enum_as_number {
     }
     /// Python class `enum_as_number.Plain`.
     pub struct PlainHandle { base: Object }
-    impl PythonClass for PlainHandle;
+    impl Nominal for PlainHandle;
     impl Clone for PlainHandle;
     impl Deref for PlainHandle { type Target = Object; }
     impl Debug for PlainHandle;
     impl Display for PlainHandle;
     impl IsA<PlainHandle> for PlainHandle;
-    impl IsA<Object> for PlainHandle;
-    impl Nominal for PlainHandle;
     impl Holds for PlainHandle { type Class = Self; }
     impl<'a> Give<'a> for PlainHandle { type Class = Self; type How = ByValue; }
     impl Kinded for PlainHandle { type Kind = Self; }

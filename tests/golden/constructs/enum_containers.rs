@@ -19,15 +19,13 @@ pub mod enum_containers {
     pub fn modes<'a>(modes: impl Arg<'a, Vec<self::Mode>>) -> Result<i64>;
     /// Python class `enum_containers.Level`.
     pub struct LevelHandle { base: PyInt }
-    impl PythonClass for LevelHandle;
+    impl Nominal for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
     impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
-    impl IsA<Object> for LevelHandle;
-    impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }

@@ -27,14 +27,12 @@ pub mod enum_plain {
     pub const FAVOURITE: self::Color = self::Color::Green;
     /// Python class `enum_plain.Color`.
     pub struct ColorHandle { base: Object }
-    impl PythonClass for ColorHandle;
+    impl Nominal for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
     impl IsA<ColorHandle> for ColorHandle;
-    impl IsA<Object> for ColorHandle;
-    impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
@@ -58,15 +56,13 @@ pub mod enum_plain {
     }
     /// Python class `enum_plain.Level`.
     pub struct LevelHandle { base: PyInt }
-    impl PythonClass for LevelHandle;
+    impl Nominal for LevelHandle;
     impl Clone for LevelHandle;
     impl Deref for LevelHandle { type Target = PyInt; }
     impl Debug for LevelHandle;
     impl Display for LevelHandle;
     impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
-    impl IsA<Object> for LevelHandle;
-    impl Nominal for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
@@ -143,15 +139,13 @@ pub mod enum_plain {
     }
     /// Python class `enum_plain.Suit`.
     pub struct SuitHandle { base: PyStr }
-    impl PythonClass for SuitHandle;
+    impl Nominal for SuitHandle;
     impl Clone for SuitHandle;
     impl Deref for SuitHandle { type Target = PyStr; }
     impl Debug for SuitHandle;
     impl Display for SuitHandle;
     impl IsA<SuitHandle> for SuitHandle;
     impl IsA<PyStr> for SuitHandle;
-    impl IsA<Object> for SuitHandle;
-    impl Nominal for SuitHandle;
     impl<__S> In<__S> for SuitHandle where PyStr: In<__S>;
     impl Holds for SuitHandle { type Class = Self; }
     impl<'a> Give<'a> for SuitHandle { type Class = Self; type How = ByValue; }
@@ -196,14 +190,12 @@ pub mod enum_plain {
     }
     /// Python class `enum_plain.Planet`.
     pub struct PlanetHandle { base: Object }
-    impl PythonClass for PlanetHandle;
+    impl Nominal for PlanetHandle;
     impl Clone for PlanetHandle;
     impl Deref for PlanetHandle { type Target = Object; }
     impl Debug for PlanetHandle;
     impl Display for PlanetHandle;
     impl IsA<PlanetHandle> for PlanetHandle;
-    impl IsA<Object> for PlanetHandle;
-    impl Nominal for PlanetHandle;
     impl Holds for PlanetHandle { type Class = Self; }
     impl<'a> Give<'a> for PlanetHandle { type Class = Self; type How = ByValue; }
     impl Kinded for PlanetHandle { type Kind = Self; }
@@ -219,14 +211,12 @@ pub mod enum_plain {
     }
     /// Python class `enum_plain.Open`.
     pub struct OpenHandle { base: Object }
-    impl PythonClass for OpenHandle;
+    impl Nominal for OpenHandle;
     impl Clone for OpenHandle;
     impl Deref for OpenHandle { type Target = Object; }
     impl Debug for OpenHandle;
     impl Display for OpenHandle;
     impl IsA<OpenHandle> for OpenHandle;
-    impl IsA<Object> for OpenHandle;
-    impl Nominal for OpenHandle;
     impl Holds for OpenHandle { type Class = Self; }
     impl<'a> Give<'a> for OpenHandle { type Class = Self; type How = ByValue; }
     impl Kinded for OpenHandle { type Kind = Self; }

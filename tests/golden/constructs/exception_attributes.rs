@@ -5,7 +5,7 @@ pub mod exception_attributes {
     pub fn refuse<'a>(code: impl Arg<'a, i64>) -> Result<()>;
     /// Python exception `exception_attributes.Refused`.
     pub struct Refused { base: exceptions::ValueError }
-    impl PythonClass for Refused;
+    impl Nominal for Refused;
     impl Clone for Refused;
     impl Deref for Refused { type Target = exceptions::ValueError; }
     impl Debug for Refused;
@@ -14,8 +14,6 @@ pub mod exception_attributes {
     impl IsA<exceptions::ValueError> for Refused;
     impl IsA<exceptions::Exception> for Refused;
     impl IsA<exceptions::BaseException> for Refused;
-    impl IsA<Object> for Refused;
-    impl Nominal for Refused;
     impl<__S> In<__S> for Refused where exceptions::ValueError: In<__S>;
     impl Holds for Refused { type Class = Self; }
     impl<'a> Give<'a> for Refused { type Class = Self; type How = ByValue; }

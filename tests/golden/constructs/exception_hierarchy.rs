@@ -5,7 +5,7 @@ pub mod exception_hierarchy {
     pub fn fail<'a>(which: impl Arg<'a, String>) -> Result<i64>;
     /// Python exception `exception_hierarchy.AppError`.
     pub struct AppError { base: exceptions::Exception }
-    impl PythonClass for AppError;
+    impl Nominal for AppError;
     impl Clone for AppError;
     impl Deref for AppError { type Target = exceptions::Exception; }
     impl Debug for AppError;
@@ -13,8 +13,6 @@ pub mod exception_hierarchy {
     impl IsA<AppError> for AppError;
     impl IsA<exceptions::Exception> for AppError;
     impl IsA<exceptions::BaseException> for AppError;
-    impl IsA<Object> for AppError;
-    impl Nominal for AppError;
     impl<__S> In<__S> for AppError where exceptions::Exception: In<__S>;
     impl Holds for AppError { type Class = Self; }
     impl<'a> Give<'a> for AppError { type Class = Self; type How = ByValue; }
@@ -26,7 +24,7 @@ pub mod exception_hierarchy {
     }
     /// Python exception `exception_hierarchy.Missing`.
     pub struct Missing { base: self::AppError }
-    impl PythonClass for Missing;
+    impl Nominal for Missing;
     impl Clone for Missing;
     impl Deref for Missing { type Target = self::AppError; }
     impl Debug for Missing;
@@ -36,8 +34,6 @@ pub mod exception_hierarchy {
     impl IsA<exceptions::Exception> for Missing;
     impl IsA<exceptions::LookupError> for Missing;
     impl IsA<exceptions::BaseException> for Missing;
-    impl IsA<Object> for Missing;
-    impl Nominal for Missing;
     impl<__S> In<__S> for Missing where self::AppError: In<__S>;
     impl Holds for Missing { type Class = Self; }
     impl<'a> Give<'a> for Missing { type Class = Self; type How = ByValue; }
@@ -49,7 +45,7 @@ pub mod exception_hierarchy {
     }
     /// Python exception `exception_hierarchy.MissingFile`.
     pub struct MissingFile { base: exceptions::OSError }
-    impl PythonClass for MissingFile;
+    impl Nominal for MissingFile;
     impl Clone for MissingFile;
     impl Deref for MissingFile { type Target = exceptions::OSError; }
     impl Debug for MissingFile;
@@ -61,8 +57,6 @@ pub mod exception_hierarchy {
     impl IsA<exceptions::LookupError> for MissingFile;
     impl IsA<exceptions::OSError> for MissingFile;
     impl IsA<exceptions::BaseException> for MissingFile;
-    impl IsA<Object> for MissingFile;
-    impl Nominal for MissingFile;
     impl<__S> In<__S> for MissingFile where exceptions::OSError: In<__S>;
     impl Holds for MissingFile { type Class = Self; }
     impl<'a> Give<'a> for MissingFile { type Class = Self; type How = ByValue; }

@@ -15,14 +15,12 @@ pub mod final_constant {
     pub fn depths() -> Result<List<i64>>;
     /// Python class `final_constant.Settings`.
     pub struct Settings { base: Object }
-    impl PythonClass for Settings;
+    impl Nominal for Settings;
     impl Clone for Settings;
     impl Deref for Settings { type Target = Object; }
     impl Debug for Settings;
     impl Display for Settings;
     impl IsA<Settings> for Settings;
-    impl IsA<Object> for Settings;
-    impl Nominal for Settings;
     impl Holds for Settings { type Class = Self; }
     impl<'a> Give<'a> for Settings { type Class = Self; type How = ByValue; }
     impl Kinded for Settings { type Kind = Self; }

@@ -47,14 +47,12 @@ pub mod forms_in_overloads {
     pub fn row() -> Result<self::Row>;
     /// Python class `forms_in_overloads.Place`.
     pub struct Place { base: Object }
-    impl PythonClass for Place;
+    impl Nominal for Place;
     impl Clone for Place;
     impl Deref for Place { type Target = Object; }
     impl Debug for Place;
     impl Display for Place;
     impl IsA<Place> for Place;
-    impl IsA<Object> for Place;
-    impl Nominal for Place;
     impl Holds for Place { type Class = Self; }
     impl<'a> Give<'a> for Place { type Class = Self; type How = ByValue; }
     impl Kinded for Place { type Kind = Self; }
@@ -81,15 +79,13 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, PathBuf> for Place;
     /// Python class `forms_in_overloads.Room`.
     pub struct Room { base: self::Place }
-    impl PythonClass for Room;
+    impl Nominal for Room;
     impl Clone for Room;
     impl Deref for Room { type Target = self::Place; }
     impl Debug for Room;
     impl Display for Room;
     impl IsA<Room> for Room;
     impl IsA<self::Place> for Room;
-    impl IsA<Object> for Room;
-    impl Nominal for Room;
     impl<__S> In<__S> for Room where self::Place: In<__S>;
     impl Holds for Room { type Class = Self; }
     impl<'a> Give<'a> for Room { type Class = Self; type How = ByValue; }
@@ -111,7 +107,7 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, PathBuf> for Room;
     /// Python exception `forms_in_overloads.Careful`.
     pub struct Careful { base: exceptions::UserWarning }
-    impl PythonClass for Careful;
+    impl Nominal for Careful;
     impl Clone for Careful;
     impl Deref for Careful { type Target = exceptions::UserWarning; }
     impl Debug for Careful;
@@ -121,8 +117,6 @@ pub mod forms_in_overloads {
     impl IsA<exceptions::Warning> for Careful;
     impl IsA<exceptions::Exception> for Careful;
     impl IsA<exceptions::BaseException> for Careful;
-    impl IsA<Object> for Careful;
-    impl Nominal for Careful;
     impl<__S> In<__S> for Careful where exceptions::UserWarning: In<__S>;
     impl Holds for Careful { type Class = Self; }
     impl<'a> Give<'a> for Careful { type Class = Self; type How = ByValue; }
@@ -134,14 +128,12 @@ pub mod forms_in_overloads {
     }
     /// Python class `forms_in_overloads.Shape`.
     pub struct Shape { base: Object }
-    impl PythonClass for Shape;
+    impl Nominal for Shape;
     impl Clone for Shape;
     impl Deref for Shape { type Target = Object; }
     impl Debug for Shape;
     impl Display for Shape;
     impl IsA<Shape> for Shape;
-    impl IsA<Object> for Shape;
-    impl Nominal for Shape;
     impl Holds for Shape { type Class = Self; }
     impl<'a> Give<'a> for Shape { type Class = Self; type How = ByValue; }
     impl Kinded for Shape { type Kind = Self; }
@@ -152,15 +144,13 @@ pub mod forms_in_overloads {
     }
     /// Python class `forms_in_overloads.Round`.
     pub struct Round { base: self::Shape }
-    impl PythonClass for Round;
+    impl Nominal for Round;
     impl Clone for Round;
     impl Deref for Round { type Target = self::Shape; }
     impl Debug for Round;
     impl Display for Round;
     impl IsA<Round> for Round;
     impl IsA<self::Shape> for Round;
-    impl IsA<Object> for Round;
-    impl Nominal for Round;
     impl<__S> In<__S> for Round where self::Shape: In<__S>;
     impl Holds for Round { type Class = Self; }
     impl<'a> Give<'a> for Round { type Class = Self; type How = ByValue; }
@@ -172,15 +162,13 @@ pub mod forms_in_overloads {
     }
     /// Python class `forms_in_overloads.Tally`.
     pub struct Tally<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Tally<T>;
+    impl<T: TypeArg> Nominal for Tally<T>;
     impl<T: TypeArg> Clone for Tally<T>;
     impl<T> Deref for Tally<T> { type Target = Object; }
     impl<T: Received> Debug for Tally<T>;
     impl<T: Received> Display for Tally<T>;
     impl<T, __A0> IsA<self::Tally<__A0>> for Tally<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Tally<T>;
     impl<T> Inherits<Tally<T>> for Tally<T>;
-    impl<T: Received> Nominal for Tally<T>;
     impl<T: TypeArg> Holds for Tally<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Tally<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Tally<T> { type Kind = Self; }
@@ -202,17 +190,15 @@ pub mod forms_in_overloads {
     }
     /// Python class `forms_in_overloads.Counts`.
     pub struct Counts<T> { base: Dict<T, i64>, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Counts<T>;
+    impl<T: TypeArg> Nominal for Counts<T>;
     impl<T: TypeArg> Clone for Counts<T>;
     impl<T> Deref for Counts<T> { type Target = Dict<T, i64>; }
     impl<T: Received> Debug for Counts<T>;
     impl<T: Received> Display for Counts<T>;
     impl<T, __A0> IsA<self::Counts<__A0>> for Counts<T> where T: Param<__A0>;
     impl<T> IsA<Dict<T, i64>> for Counts<T>;
-    impl<T> IsA<Object> for Counts<T>;
     impl<T> Inherits<Dict<T, i64>> for Counts<T>;
     impl<T> Inherits<Counts<T>> for Counts<T>;
-    impl<T: Received> Nominal for Counts<T>;
     impl<T, __S> In<__S> for Counts<T> where Dict<T, i64>: In<__S>;
     impl<T: TypeArg> Holds for Counts<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Counts<T> { type Class = Self; type How = ByValue; }
@@ -245,14 +231,12 @@ pub mod forms_in_overloads {
     impl<T: Received> Maps for Counts<T> { type Key = T; type Value = i64; }
     /// Python class `forms_in_overloads.Span`.
     pub struct Span { base: Object }
-    impl PythonClass for Span;
+    impl Nominal for Span;
     impl Clone for Span;
     impl Deref for Span { type Target = Object; }
     impl Debug for Span;
     impl Display for Span;
     impl IsA<Span> for Span;
-    impl IsA<Object> for Span;
-    impl Nominal for Span;
     impl Holds for Span { type Class = Self; }
     impl<'a> Give<'a> for Span { type Class = Self; type How = ByValue; }
     impl Kinded for Span { type Kind = Self; }
@@ -286,14 +270,12 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, Iterable<Value>> for Span;
     /// Python class `forms_in_overloads.Numbers`.
     pub struct Numbers { base: Object }
-    impl PythonClass for Numbers;
+    impl Nominal for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
     impl Display for Numbers;
     impl IsA<Numbers> for Numbers;
-    impl IsA<Object> for Numbers;
-    impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
@@ -321,15 +303,13 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, Iterable<Value>> for Numbers;
     /// Python class `forms_in_overloads.Fewer`.
     pub struct Fewer { base: self::Numbers }
-    impl PythonClass for Fewer;
+    impl Nominal for Fewer;
     impl Clone for Fewer;
     impl Deref for Fewer { type Target = self::Numbers; }
     impl Debug for Fewer;
     impl Display for Fewer;
     impl IsA<Fewer> for Fewer;
     impl IsA<self::Numbers> for Fewer;
-    impl IsA<Object> for Fewer;
-    impl Nominal for Fewer;
     impl<__S> In<__S> for Fewer where self::Numbers: In<__S>;
     impl Holds for Fewer { type Class = Self; }
     impl<'a> Give<'a> for Fewer { type Class = Self; type How = ByValue; }
@@ -358,14 +338,12 @@ pub mod forms_in_overloads {
     impl<'a> Args<'a, Iterable<Value>> for Fewer;
     /// Python class `forms_in_overloads.Rank`.
     pub struct Rank { base: Object }
-    impl PythonClass for Rank;
+    impl Nominal for Rank;
     impl Clone for Rank;
     impl Deref for Rank { type Target = Object; }
     impl Debug for Rank;
     impl Display for Rank;
     impl IsA<Rank> for Rank;
-    impl IsA<Object> for Rank;
-    impl Nominal for Rank;
     impl Holds for Rank { type Class = Self; }
     impl<'a> Give<'a> for Rank { type Class = Self; type How = ByValue; }
     impl Kinded for Rank { type Kind = Self; }
@@ -373,15 +351,13 @@ pub mod forms_in_overloads {
     impl Has<protocol_members::name> for self::Rank;
     /// Python class `forms_in_overloads.Grade`.
     pub struct GradeHandle { base: self::Rank }
-    impl PythonClass for GradeHandle;
+    impl Nominal for GradeHandle;
     impl Clone for GradeHandle;
     impl Deref for GradeHandle { type Target = self::Rank; }
     impl Debug for GradeHandle;
     impl Display for GradeHandle;
     impl IsA<GradeHandle> for GradeHandle;
     impl IsA<self::Rank> for GradeHandle;
-    impl IsA<Object> for GradeHandle;
-    impl Nominal for GradeHandle;
     impl<__S> In<__S> for GradeHandle where self::Rank: In<__S>;
     impl Holds for GradeHandle { type Class = Self; }
     impl<'a> Give<'a> for GradeHandle { type Class = Self; type How = ByValue; }
@@ -398,16 +374,14 @@ pub mod forms_in_overloads {
     }
     /// Python class `forms_in_overloads.Point`.
     pub struct Point { base: PyTuple<i64> }
-    impl PythonClass for Point;
+    impl Nominal for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<i64>; }
     impl Debug for Point;
     impl Display for Point;
     impl IsA<Point> for Point;
     impl IsA<PyTuple<i64>> for Point;
-    impl IsA<Object> for Point;
     impl Inherits<PyTuple<i64>> for Point;
-    impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
     impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
@@ -493,16 +467,14 @@ pub mod forms_in_overloads {
     impl Kinded for &PointSnapshot { type Kind = self::Point; }
     /// Python class `forms_in_overloads.Row`.
     pub struct Row { base: PyTuple<i64> }
-    impl PythonClass for Row;
+    impl Nominal for Row;
     impl Clone for Row;
     impl Deref for Row { type Target = PyTuple<i64>; }
     impl Debug for Row;
     impl Display for Row;
     impl IsA<Row> for Row;
     impl IsA<PyTuple<i64>> for Row;
-    impl IsA<Object> for Row;
     impl Inherits<PyTuple<i64>> for Row;
-    impl Nominal for Row;
     impl<__S> In<__S> for Row where PyTuple<i64>: In<__S>;
     impl Holds for Row { type Class = Self; }
     impl<'a> Give<'a> for Row { type Class = Self; type How = ByValue; }

@@ -37,14 +37,12 @@ pub mod forms_of_arguments {
     pub fn ordered_by<R0: Ret<Function<(i64,), i64>>>(make: impl Fn(self::Item) -> R0 + Send + Sync + 'static) -> Result<i64>;
     /// Python class `forms_of_arguments.Item`.
     pub struct Item { base: Object }
-    impl PythonClass for Item;
+    impl Nominal for Item;
     impl Clone for Item;
     impl Deref for Item { type Target = Object; }
     impl Debug for Item;
     impl Display for Item;
     impl IsA<Item> for Item;
-    impl IsA<Object> for Item;
-    impl Nominal for Item;
     impl Holds for Item { type Class = Self; }
     impl<'a> Give<'a> for Item { type Class = Self; type How = ByValue; }
     impl Kinded for Item { type Kind = Self; }
@@ -62,15 +60,13 @@ pub mod forms_of_arguments {
     }
     /// Python class `forms_of_arguments.Special`.
     pub struct Special { base: self::Item }
-    impl PythonClass for Special;
+    impl Nominal for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Item; }
     impl Debug for Special;
     impl Display for Special;
     impl IsA<Special> for Special;
     impl IsA<self::Item> for Special;
-    impl IsA<Object> for Special;
-    impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Item: In<__S>;
     impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
@@ -83,15 +79,13 @@ pub mod forms_of_arguments {
     }
     /// Python class `forms_of_arguments.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Box<T>;
+    impl<T: TypeArg> Nominal for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
     impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
@@ -108,16 +102,14 @@ pub mod forms_of_arguments {
     }
     /// Python class `forms_of_arguments.Crate`.
     pub struct Crate { base: self::Box<String> }
-    impl PythonClass for Crate;
+    impl Nominal for Crate;
     impl Clone for Crate;
     impl Deref for Crate { type Target = self::Box<String>; }
     impl Debug for Crate;
     impl Display for Crate;
     impl IsA<Crate> for Crate;
     impl<__A0> IsA<self::Box<__A0>> for Crate where String: Param<__A0>;
-    impl IsA<Object> for Crate;
     impl Inherits<self::Box<String>> for Crate;
-    impl Nominal for Crate;
     impl<__S> In<__S> for Crate where self::Box<String>: In<__S>;
     impl Holds for Crate { type Class = Self; }
     impl<'a> Give<'a> for Crate { type Class = Self; type How = ByValue; }
@@ -129,14 +121,12 @@ pub mod forms_of_arguments {
     }
     /// Python class `forms_of_arguments.Length`.
     pub struct Length { base: Object }
-    impl PythonClass for Length;
+    impl Nominal for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
     impl Display for Length;
     impl IsA<Length> for Length;
-    impl IsA<Object> for Length;
-    impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }

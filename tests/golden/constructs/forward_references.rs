@@ -3,14 +3,12 @@
 pub mod forward_references {
     /// Python class `forward_references.Node`.
     pub struct Node { base: Object }
-    impl PythonClass for Node;
+    impl Nominal for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
     impl IsA<Node> for Node;
-    impl IsA<Object> for Node;
-    impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
@@ -38,14 +36,12 @@ pub mod forward_references {
     }
     /// Python class `forward_references.Tree`.
     pub struct Tree { base: Object }
-    impl PythonClass for Tree;
+    impl Nominal for Tree;
     impl Clone for Tree;
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
     impl Display for Tree;
     impl IsA<Tree> for Tree;
-    impl IsA<Object> for Tree;
-    impl Nominal for Tree;
     impl Holds for Tree { type Class = Self; }
     impl<'a> Give<'a> for Tree { type Class = Self; type How = ByValue; }
     impl Kinded for Tree { type Kind = Self; }

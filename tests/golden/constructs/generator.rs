@@ -15,14 +15,12 @@ pub mod generator {
     pub fn mapped<'a>(limit: impl Arg<'a, i64>) -> Result<PyGenerator<i64, (), ()>>;
     /// Python class `generator.Pages`.
     pub struct Pages { base: Object }
-    impl PythonClass for Pages;
+    impl Nominal for Pages;
     impl Clone for Pages;
     impl Deref for Pages { type Target = Object; }
     impl Debug for Pages;
     impl Display for Pages;
     impl IsA<Pages> for Pages;
-    impl IsA<Object> for Pages;
-    impl Nominal for Pages;
     impl Holds for Pages { type Class = Self; }
     impl<'a> Give<'a> for Pages { type Class = Self; type How = ByValue; }
     impl Kinded for Pages { type Kind = Self; }

@@ -11,15 +11,13 @@ pub mod generic_class {
     pub fn stacked<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(item: X) -> Result<self::Stack<T>>;
     /// Python class `generic_class.Stack`.
     pub struct Stack<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Stack<T>;
+    impl<T: TypeArg> Nominal for Stack<T>;
     impl<T: TypeArg> Clone for Stack<T>;
     impl<T> Deref for Stack<T> { type Target = Object; }
     impl<T: Received> Debug for Stack<T>;
     impl<T: Received> Display for Stack<T>;
     impl<T, __A0> IsA<self::Stack<__A0>> for Stack<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Stack<T>;
     impl<T> Inherits<Stack<T>> for Stack<T>;
-    impl<T: Received> Nominal for Stack<T>;
     impl<T: TypeArg> Holds for Stack<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stack<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stack<T> { type Kind = Self; }
@@ -45,15 +43,13 @@ pub mod generic_class {
     impl<'a, T: Received> Args<'a, Iterable<T>> for Stack<T>;
     /// Python class `generic_class.Table`.
     pub struct Table<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
-    impl<K: TypeArg, V: TypeArg> PythonClass for Table<K, V>;
+    impl<K: TypeArg, V: TypeArg> Nominal for Table<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for Table<K, V>;
     impl<K, V> Deref for Table<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for Table<K, V>;
     impl<K: Received, V: Received> Display for Table<K, V>;
     impl<K, V, __A0, __A1> IsA<self::Table<__A0, __A1>> for Table<K, V> where K: Param<__A0>, V: Param<__A1>;
-    impl<K, V> IsA<Object> for Table<K, V>;
     impl<K, V> Inherits<Table<K, V>> for Table<K, V>;
-    impl<K: Received, V: Received> Nominal for Table<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for Table<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for Table<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for Table<K, V> { type Kind = Self; }

@@ -9,15 +9,13 @@ pub mod generic_record {
     pub fn total<'a>(node: impl Arg<'a, self::Node>) -> Result<i64>;
     /// Python class `generic_record.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Box<T>;
+    impl<T: TypeArg> Nominal for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
     impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
@@ -63,14 +61,12 @@ pub mod generic_record {
     impl<T: Received> FromPython for BoxSnapshot<T>;
     /// Python class `generic_record.Node`.
     pub struct Node { base: Object }
-    impl PythonClass for Node;
+    impl Nominal for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
     impl IsA<Node> for Node;
-    impl IsA<Object> for Node;
-    impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }

@@ -20,15 +20,13 @@ pub mod generic_union {
     pub fn stranger<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(default: X) -> Result<EitherOther<i64, T>>;
     /// Python class `generic_union.Slot`.
     pub struct Slot<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
-    impl<V: TypeArg> PythonClass for Slot<V>;
+    impl<V: TypeArg> Nominal for Slot<V>;
     impl<V: TypeArg> Clone for Slot<V>;
     impl<V> Deref for Slot<V> { type Target = Object; }
     impl<V: Received> Debug for Slot<V>;
     impl<V: Received> Display for Slot<V>;
     impl<V, __A0> IsA<self::Slot<__A0>> for Slot<V> where V: Param<__A0>;
-    impl<V> IsA<Object> for Slot<V>;
     impl<V> Inherits<Slot<V>> for Slot<V>;
-    impl<V: Received> Nominal for Slot<V>;
     impl<V: TypeArg> Holds for Slot<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Slot<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Slot<V> { type Kind = Self; }

@@ -7,14 +7,12 @@ pub mod implicit_optional {
     pub fn shown_with<'a>(options: impl self::options::with::ShownClosure<'a>) -> Result<String>;
     /// Python class `implicit_optional.Page`.
     pub struct Page { base: Object }
-    impl PythonClass for Page;
+    impl Nominal for Page;
     impl Clone for Page;
     impl Deref for Page { type Target = Object; }
     impl Debug for Page;
     impl Display for Page;
     impl IsA<Page> for Page;
-    impl IsA<Object> for Page;
-    impl Nominal for Page;
     impl Holds for Page { type Class = Self; }
     impl<'a> Give<'a> for Page { type Class = Self; type How = ByValue; }
     impl Kinded for Page { type Kind = Self; }
@@ -37,14 +35,12 @@ pub mod implicit_optional {
     }
     /// Python class `implicit_optional.Entry`.
     pub struct Entry { base: Object }
-    impl PythonClass for Entry;
+    impl Nominal for Entry;
     impl Clone for Entry;
     impl Deref for Entry { type Target = Object; }
     impl Debug for Entry;
     impl Display for Entry;
     impl IsA<Entry> for Entry;
-    impl IsA<Object> for Entry;
-    impl Nominal for Entry;
     impl Holds for Entry { type Class = Self; }
     impl<'a> Give<'a> for Entry { type Class = Self; type How = ByValue; }
     impl Kinded for Entry { type Kind = Self; }

@@ -5,14 +5,12 @@ pub mod inheritance_override {
     pub fn loudest<'a>(animals: impl Arg<'a, Vec<self::Animal>>) -> Result<self::Animal>;
     /// Python class `inheritance_override.Animal`.
     pub struct Animal { base: Object }
-    impl PythonClass for Animal;
+    impl Nominal for Animal;
     impl Clone for Animal;
     impl Deref for Animal { type Target = Object; }
     impl Debug for Animal;
     impl Display for Animal;
     impl IsA<Animal> for Animal;
-    impl IsA<Object> for Animal;
-    impl Nominal for Animal;
     impl Holds for Animal { type Class = Self; }
     impl<'a> Give<'a> for Animal { type Class = Self; type How = ByValue; }
     impl Kinded for Animal { type Kind = Self; }
@@ -34,15 +32,13 @@ pub mod inheritance_override {
     }
     /// Python class `inheritance_override.Dog`.
     pub struct Dog { base: self::Animal }
-    impl PythonClass for Dog;
+    impl Nominal for Dog;
     impl Clone for Dog;
     impl Deref for Dog { type Target = self::Animal; }
     impl Debug for Dog;
     impl Display for Dog;
     impl IsA<Dog> for Dog;
     impl IsA<self::Animal> for Dog;
-    impl IsA<Object> for Dog;
-    impl Nominal for Dog;
     impl<__S> In<__S> for Dog where self::Animal: In<__S>;
     impl Holds for Dog { type Class = Self; }
     impl<'a> Give<'a> for Dog { type Class = Self; type How = ByValue; }
@@ -61,7 +57,7 @@ pub mod inheritance_override {
     }
     /// Python class `inheritance_override.Puppy`.
     pub struct Puppy { base: self::Dog }
-    impl PythonClass for Puppy;
+    impl Nominal for Puppy;
     impl Clone for Puppy;
     impl Deref for Puppy { type Target = self::Dog; }
     impl Debug for Puppy;
@@ -69,8 +65,6 @@ pub mod inheritance_override {
     impl IsA<Puppy> for Puppy;
     impl IsA<self::Dog> for Puppy;
     impl IsA<self::Animal> for Puppy;
-    impl IsA<Object> for Puppy;
-    impl Nominal for Puppy;
     impl<__S> In<__S> for Puppy where self::Dog: In<__S>;
     impl Holds for Puppy { type Class = Self; }
     impl<'a> Give<'a> for Puppy { type Class = Self; type How = ByValue; }

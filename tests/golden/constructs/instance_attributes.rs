@@ -5,14 +5,12 @@ pub mod instance_attributes {
     pub fn measured() -> Result<f64>;
     /// Python class `instance_attributes.Headers`.
     pub struct Headers { base: Object }
-    impl PythonClass for Headers;
+    impl Nominal for Headers;
     impl Clone for Headers;
     impl Deref for Headers { type Target = Object; }
     impl Debug for Headers;
     impl Display for Headers;
     impl IsA<Headers> for Headers;
-    impl IsA<Object> for Headers;
-    impl Nominal for Headers;
     impl Holds for Headers { type Class = Self; }
     impl<'a> Give<'a> for Headers { type Class = Self; type How = ByValue; }
     impl Kinded for Headers { type Kind = Self; }
@@ -26,14 +24,12 @@ pub mod instance_attributes {
     }
     /// Python class `instance_attributes.Half`.
     pub struct Half { base: Object }
-    impl PythonClass for Half;
+    impl Nominal for Half;
     impl Clone for Half;
     impl Deref for Half { type Target = Object; }
     impl Debug for Half;
     impl Display for Half;
     impl IsA<Half> for Half;
-    impl IsA<Object> for Half;
-    impl Nominal for Half;
     impl Holds for Half { type Class = Self; }
     impl<'a> Give<'a> for Half { type Class = Self; type How = ByValue; }
     impl Kinded for Half { type Kind = Self; }
@@ -106,15 +102,13 @@ pub mod instance_attributes {
     }
     /// Python class `instance_attributes.Child`.
     pub struct Child { base: self::Half }
-    impl PythonClass for Child;
+    impl Nominal for Child;
     impl Clone for Child;
     impl Deref for Child { type Target = self::Half; }
     impl Debug for Child;
     impl Display for Child;
     impl IsA<Child> for Child;
     impl IsA<self::Half> for Child;
-    impl IsA<Object> for Child;
-    impl Nominal for Child;
     impl<__S> In<__S> for Child where self::Half: In<__S>;
     impl Holds for Child { type Class = Self; }
     impl<'a> Give<'a> for Child { type Class = Self; type How = ByValue; }

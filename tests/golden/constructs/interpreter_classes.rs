@@ -13,14 +13,12 @@ pub mod interpreter_classes {
     pub fn function() -> Result<self::FunctionType>;
     /// Python class `interpreter_classes.Holder`.
     pub struct Holder { base: Object }
-    impl PythonClass for Holder;
+    impl Nominal for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
     impl Display for Holder;
     impl IsA<Holder> for Holder;
-    impl IsA<Object> for Holder;
-    impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }
@@ -37,14 +35,12 @@ pub mod interpreter_classes {
     }
     /// Python class `types.SimpleNamespace`.
     pub struct SimpleNamespace { base: Object }
-    impl PythonClass for SimpleNamespace;
+    impl Nominal for SimpleNamespace;
     impl Clone for SimpleNamespace;
     impl Deref for SimpleNamespace { type Target = Object; }
     impl Debug for SimpleNamespace;
     impl Display for SimpleNamespace;
     impl IsA<SimpleNamespace> for SimpleNamespace;
-    impl IsA<Object> for SimpleNamespace;
-    impl Nominal for SimpleNamespace;
     impl Holds for SimpleNamespace { type Class = Self; }
     impl<'a> Give<'a> for SimpleNamespace { type Class = Self; type How = ByValue; }
     impl Kinded for SimpleNamespace { type Kind = Self; }
@@ -62,15 +58,13 @@ pub mod interpreter_classes {
     }
     /// Python class `types.MappingProxyType`.
     pub struct MappingProxyType<KT, VT> { base: Object, marker: PhantomData<fn() -> (KT, VT)> }
-    impl<KT: TypeArg, VT: TypeArg> PythonClass for MappingProxyType<KT, VT>;
+    impl<KT: TypeArg, VT: TypeArg> Nominal for MappingProxyType<KT, VT>;
     impl<KT: TypeArg, VT: TypeArg> Clone for MappingProxyType<KT, VT>;
     impl<KT, VT> Deref for MappingProxyType<KT, VT> { type Target = Object; }
     impl<KT: Received, VT: Received> Debug for MappingProxyType<KT, VT>;
     impl<KT: Received, VT: Received> Display for MappingProxyType<KT, VT>;
     impl<KT, VT, __A0, __A1> IsA<self::MappingProxyType<__A0, __A1>> for MappingProxyType<KT, VT> where KT: Param<__A0>, VT: Param<__A1>;
-    impl<KT, VT> IsA<Object> for MappingProxyType<KT, VT>;
     impl<KT, VT> Inherits<MappingProxyType<KT, VT>> for MappingProxyType<KT, VT>;
-    impl<KT: Received, VT: Received> Nominal for MappingProxyType<KT, VT>;
     impl<KT: TypeArg, VT: TypeArg> Holds for MappingProxyType<KT, VT> { type Class = Self; }
     impl<'a, KT: Received, VT: Received> Give<'a> for MappingProxyType<KT, VT> { type Class = Self; type How = ByValue; }
     impl<KT, VT> Kinded for MappingProxyType<KT, VT> { type Kind = Self; }
@@ -148,14 +142,12 @@ pub mod interpreter_classes {
     impl<KT: Received, VT: Received> Supports<supports::Reversed> for MappingProxyType<KT, VT> { type Output = PyIter<KT>; }
     /// Python class `types.ModuleType`.
     pub struct ModuleType { base: Object }
-    impl PythonClass for ModuleType;
+    impl Nominal for ModuleType;
     impl Clone for ModuleType;
     impl Deref for ModuleType { type Target = Object; }
     impl Debug for ModuleType;
     impl Display for ModuleType;
     impl IsA<ModuleType> for ModuleType;
-    impl IsA<Object> for ModuleType;
-    impl Nominal for ModuleType;
     impl Holds for ModuleType { type Class = Self; }
     impl<'a> Give<'a> for ModuleType { type Class = Self; type How = ByValue; }
     impl Kinded for ModuleType { type Kind = Self; }
@@ -172,14 +164,12 @@ pub mod interpreter_classes {
     }
     /// Python class `types.FunctionType`.
     pub struct FunctionType { base: Object }
-    impl PythonClass for FunctionType;
+    impl Nominal for FunctionType;
     impl Clone for FunctionType;
     impl Deref for FunctionType { type Target = Object; }
     impl Debug for FunctionType;
     impl Display for FunctionType;
     impl IsA<FunctionType> for FunctionType;
-    impl IsA<Object> for FunctionType;
-    impl Nominal for FunctionType;
     impl Holds for FunctionType { type Class = Self; }
     impl<'a> Give<'a> for FunctionType { type Class = Self; type How = ByValue; }
     impl Kinded for FunctionType { type Kind = Self; }
@@ -204,14 +194,12 @@ pub mod interpreter_classes {
     impl Calls for FunctionType { type Input = Value; type Output = Value; }
     /// Python class `types.CodeType`.
     pub struct CodeType { base: Object }
-    impl PythonClass for CodeType;
+    impl Nominal for CodeType;
     impl Clone for CodeType;
     impl Deref for CodeType { type Target = Object; }
     impl Debug for CodeType;
     impl Display for CodeType;
     impl IsA<CodeType> for CodeType;
-    impl IsA<Object> for CodeType;
-    impl Nominal for CodeType;
     impl Holds for CodeType { type Class = Self; }
     impl<'a> Give<'a> for CodeType { type Class = Self; type How = ByValue; }
     impl Kinded for CodeType { type Kind = Self; }
@@ -313,14 +301,12 @@ pub mod interpreter_classes {
     }
     /// Python class `types.CellType`.
     pub struct CellType { base: Object }
-    impl PythonClass for CellType;
+    impl Nominal for CellType;
     impl Clone for CellType;
     impl Deref for CellType { type Target = Object; }
     impl Debug for CellType;
     impl Display for CellType;
     impl IsA<CellType> for CellType;
-    impl IsA<Object> for CellType;
-    impl Nominal for CellType;
     impl Holds for CellType { type Class = Self; }
     impl<'a> Give<'a> for CellType { type Class = Self; type How = ByValue; }
     impl Kinded for CellType { type Kind = Self; }
@@ -344,14 +330,12 @@ pub mod interpreter_classes {
     }
     /// Python class `types.MethodType`.
     pub struct MethodType { base: Object }
-    impl PythonClass for MethodType;
+    impl Nominal for MethodType;
     impl Clone for MethodType;
     impl Deref for MethodType { type Target = Object; }
     impl Debug for MethodType;
     impl Display for MethodType;
     impl IsA<MethodType> for MethodType;
-    impl IsA<Object> for MethodType;
-    impl Nominal for MethodType;
     impl Holds for MethodType { type Class = Self; }
     impl<'a> Give<'a> for MethodType { type Class = Self; type How = ByValue; }
     impl Kinded for MethodType { type Kind = Self; }

@@ -27,15 +27,13 @@ pub mod io_files {
     pub fn no_file() -> Result<BinaryFile>;
     /// Python class `io_files.Reader`.
     pub struct Reader<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
-    impl<A: AnyStr + ?Sized> PythonClass for Reader<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Reader<A>;
     impl<A: AnyStr + ?Sized> Clone for Reader<A>;
     impl<A: AnyStr + ?Sized> Deref for Reader<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Reader<A>;
     impl<A: AnyStr + ?Sized> Display for Reader<A>;
     impl<A: AnyStr + ?Sized> IsA<Reader<A>> for Reader<A>;
-    impl<A: AnyStr + ?Sized> IsA<Object> for Reader<A>;
     impl<A: AnyStr + ?Sized> Inherits<Reader<A>> for Reader<A>;
-    impl<A: AnyStr + ?Sized> Nominal for Reader<A>;
     impl<A: AnyStr + ?Sized> Holds for Reader<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Reader<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Reader<A> { type Kind = Self; }
@@ -53,7 +51,7 @@ pub mod io_files {
         pub fn set_file<'a>(&self, value: impl Arg<'a, File<A>>) -> Result<()>;
     }
     /// Python's `textfile | binaryfile`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum TextFileOrBinaryFile {
         /// A TextFile.
@@ -63,6 +61,8 @@ pub mod io_files {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for TextFileOrBinaryFile;
+    impl Debug for TextFileOrBinaryFile;
     impl Arm<TextFileOrBinaryFile> for TextFile;
     impl Arm<TextFileOrBinaryFile> for BinaryFile;
     impl Arm<TextFileOrBinaryFile> for TextFileOrBinaryFile;

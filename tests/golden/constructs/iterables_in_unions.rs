@@ -31,14 +31,12 @@ pub mod iterables_in_unions {
     pub fn any_matched<'a>(all: impl Arg<'a, Union<self::PatternOrStrListOrInt>>) -> Result<Vec<String>>;
     /// Python class `iterables_in_unions.Tensor`.
     pub struct Tensor { base: Object }
-    impl PythonClass for Tensor;
+    impl Nominal for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
     impl IsA<Tensor> for Tensor;
-    impl IsA<Object> for Tensor;
-    impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
@@ -52,15 +50,13 @@ pub mod iterables_in_unions {
     }
     /// Python class `iterables_in_unions.Parameter`.
     pub struct Parameter { base: self::Tensor }
-    impl PythonClass for Parameter;
+    impl Nominal for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
     impl Display for Parameter;
     impl IsA<Parameter> for Parameter;
     impl IsA<self::Tensor> for Parameter;
-    impl IsA<Object> for Parameter;
-    impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
@@ -73,14 +69,12 @@ pub mod iterables_in_unions {
     }
     /// Python class `iterables_in_unions.Wrong`.
     pub struct Wrong { base: Object }
-    impl PythonClass for Wrong;
+    impl Nominal for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
     impl Display for Wrong;
     impl IsA<Wrong> for Wrong;
-    impl IsA<Object> for Wrong;
-    impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
@@ -91,14 +85,12 @@ pub mod iterables_in_unions {
     }
     /// Python class `iterables_in_unions.Live`.
     pub struct Live { base: Object }
-    impl PythonClass for Live;
+    impl Nominal for Live;
     impl Clone for Live;
     impl Deref for Live { type Target = Object; }
     impl Debug for Live;
     impl Display for Live;
     impl IsA<Live> for Live;
-    impl IsA<Object> for Live;
-    impl Nominal for Live;
     impl Holds for Live { type Class = Self; }
     impl<'a> Give<'a> for Live { type Class = Self; type How = ByValue; }
     impl Kinded for Live { type Kind = Self; }

@@ -3,14 +3,12 @@
 pub mod iterator_class {
     /// Python class `iterator_class.Countdown`.
     pub struct Countdown { base: Object }
-    impl PythonClass for Countdown;
+    impl Nominal for Countdown;
     impl Clone for Countdown;
     impl Deref for Countdown { type Target = Object; }
     impl Debug for Countdown;
     impl Display for Countdown;
     impl IsA<Countdown> for Countdown;
-    impl IsA<Object> for Countdown;
-    impl Nominal for Countdown;
     impl Holds for Countdown { type Class = Self; }
     impl<'a> Give<'a> for Countdown { type Class = Self; type How = ByValue; }
     impl Kinded for Countdown { type Kind = Self; }
@@ -50,15 +48,13 @@ pub mod iterator_class {
     impl Supports<supports::Next> for Countdown { type Output = i64; }
     /// Python class `iterator_class.Slower`.
     pub struct Slower { base: self::Countdown }
-    impl PythonClass for Slower;
+    impl Nominal for Slower;
     impl Clone for Slower;
     impl Deref for Slower { type Target = self::Countdown; }
     impl Debug for Slower;
     impl Display for Slower;
     impl IsA<Slower> for Slower;
     impl IsA<self::Countdown> for Slower;
-    impl IsA<Object> for Slower;
-    impl Nominal for Slower;
     impl<__S> In<__S> for Slower where self::Countdown: In<__S>;
     impl Holds for Slower { type Class = Self; }
     impl<'a> Give<'a> for Slower { type Class = Self; type How = ByValue; }
@@ -93,15 +89,13 @@ pub mod iterator_class {
     impl Supports<supports::Next> for Slower { type Output = i64; }
     /// Python class `iterator_class.Stepper`.
     pub struct Stepper<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Stepper<T>;
+    impl<T: TypeArg> Nominal for Stepper<T>;
     impl<T: TypeArg> Clone for Stepper<T>;
     impl<T> Deref for Stepper<T> { type Target = Object; }
     impl<T: Received> Debug for Stepper<T>;
     impl<T: Received> Display for Stepper<T>;
     impl<T, __A0> IsA<self::Stepper<__A0>> for Stepper<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Stepper<T>;
     impl<T> Inherits<Stepper<T>> for Stepper<T>;
-    impl<T: Received> Nominal for Stepper<T>;
     impl<T: TypeArg> Holds for Stepper<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stepper<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stepper<T> { type Kind = Self; }
@@ -131,14 +125,12 @@ pub mod iterator_class {
     impl<T: Received> Supports<supports::Next> for Stepper<T> { type Output = T; }
     /// Python class `iterator_class.OnlyNext`.
     pub struct OnlyNext { base: Object }
-    impl PythonClass for OnlyNext;
+    impl Nominal for OnlyNext;
     impl Clone for OnlyNext;
     impl Deref for OnlyNext { type Target = Object; }
     impl Debug for OnlyNext;
     impl Display for OnlyNext;
     impl IsA<OnlyNext> for OnlyNext;
-    impl IsA<Object> for OnlyNext;
-    impl Nominal for OnlyNext;
     impl Holds for OnlyNext { type Class = Self; }
     impl<'a> Give<'a> for OnlyNext { type Class = Self; type How = ByValue; }
     impl Kinded for OnlyNext { type Kind = Self; }
@@ -156,14 +148,12 @@ pub mod iterator_class {
     impl<'__h> IntoIterator for &'__h OnlyNext { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     /// Python class `iterator_class.Failing`.
     pub struct Failing { base: Object }
-    impl PythonClass for Failing;
+    impl Nominal for Failing;
     impl Clone for Failing;
     impl Deref for Failing { type Target = Object; }
     impl Debug for Failing;
     impl Display for Failing;
     impl IsA<Failing> for Failing;
-    impl IsA<Object> for Failing;
-    impl Nominal for Failing;
     impl Holds for Failing { type Class = Self; }
     impl<'a> Give<'a> for Failing { type Class = Self; type How = ByValue; }
     impl Kinded for Failing { type Kind = Self; }
@@ -197,14 +187,12 @@ pub mod iterator_class {
     impl Supports<supports::Next> for Failing { type Output = i64; }
     /// Python class `iterator_class.Graph`.
     pub struct Graph { base: Object }
-    impl PythonClass for Graph;
+    impl Nominal for Graph;
     impl Clone for Graph;
     impl Deref for Graph { type Target = Object; }
     impl Debug for Graph;
     impl Display for Graph;
     impl IsA<Graph> for Graph;
-    impl IsA<Object> for Graph;
-    impl Nominal for Graph;
     impl Holds for Graph { type Class = Self; }
     impl<'a> Give<'a> for Graph { type Class = Self; type How = ByValue; }
     impl Kinded for Graph { type Kind = Self; }
@@ -226,14 +214,12 @@ pub mod iterator_class {
     impl<'a> Args<'a, Iterable<Value>> for Graph;
     /// Python class `iterator_class.Over`.
     pub struct Over { base: Object }
-    impl PythonClass for Over;
+    impl Nominal for Over;
     impl Clone for Over;
     impl Deref for Over { type Target = Object; }
     impl Debug for Over;
     impl Display for Over;
     impl IsA<Over> for Over;
-    impl IsA<Object> for Over;
-    impl Nominal for Over;
     impl Holds for Over { type Class = Self; }
     impl<'a> Give<'a> for Over { type Class = Self; type How = ByValue; }
     impl Kinded for Over { type Kind = Self; }

@@ -7,14 +7,12 @@ pub mod literal_of_enum {
     pub fn cold<'a>(color: impl Arg<'a, self::Color>) -> Result<self::Color>;
     /// Python class `literal_of_enum.Color`.
     pub struct ColorHandle { base: Object }
-    impl PythonClass for ColorHandle;
+    impl Nominal for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
     impl IsA<ColorHandle> for ColorHandle;
-    impl IsA<Object> for ColorHandle;
-    impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }

@@ -23,14 +23,12 @@ pub mod literal_str {
     pub fn number() -> Result<self::Mode>;
     /// Python class `literal_str.Reader`.
     pub struct Reader { base: Object }
-    impl PythonClass for Reader;
+    impl Nominal for Reader;
     impl Clone for Reader;
     impl Deref for Reader { type Target = Object; }
     impl Debug for Reader;
     impl Display for Reader;
     impl IsA<Reader> for Reader;
-    impl IsA<Object> for Reader;
-    impl Nominal for Reader;
     impl Holds for Reader { type Class = Self; }
     impl<'a> Give<'a> for Reader { type Class = Self; type How = ByValue; }
     impl Kinded for Reader { type Kind = Self; }

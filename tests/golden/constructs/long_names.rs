@@ -17,14 +17,12 @@ pub mod long_names {
     ) -> Result<(i64, i64, i64)>;
     /// Python class `long_names.TLSVersion`.
     pub struct TlsVersionHandle { base: Object }
-    impl PythonClass for TlsVersionHandle;
+    impl Nominal for TlsVersionHandle;
     impl Clone for TlsVersionHandle;
     impl Deref for TlsVersionHandle { type Target = Object; }
     impl Debug for TlsVersionHandle;
     impl Display for TlsVersionHandle;
     impl IsA<TlsVersionHandle> for TlsVersionHandle;
-    impl IsA<Object> for TlsVersionHandle;
-    impl Nominal for TlsVersionHandle;
     impl Holds for TlsVersionHandle { type Class = Self; }
     impl<'a> Give<'a> for TlsVersionHandle { type Class = Self; type How = ByValue; }
     impl Kinded for TlsVersionHandle { type Kind = Self; }
@@ -40,14 +38,12 @@ pub mod long_names {
     }
     /// Python class `long_names.IPv4Address`.
     pub struct Ipv4Address { base: Object }
-    impl PythonClass for Ipv4Address;
+    impl Nominal for Ipv4Address;
     impl Clone for Ipv4Address;
     impl Deref for Ipv4Address { type Target = Object; }
     impl Debug for Ipv4Address;
     impl Display for Ipv4Address;
     impl IsA<Ipv4Address> for Ipv4Address;
-    impl IsA<Object> for Ipv4Address;
-    impl Nominal for Ipv4Address;
     impl Holds for Ipv4Address { type Class = Self; }
     impl<'a> Give<'a> for Ipv4Address { type Class = Self; type How = ByValue; }
     impl Kinded for Ipv4Address { type Kind = Self; }
@@ -60,14 +56,12 @@ pub mod long_names {
     }
     /// Python class `long_names.Expr`.
     pub struct Expr { base: Object }
-    impl PythonClass for Expr;
+    impl Nominal for Expr;
     impl Clone for Expr;
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
     impl Display for Expr;
     impl IsA<Expr> for Expr;
-    impl IsA<Object> for Expr;
-    impl Nominal for Expr;
     impl Holds for Expr { type Class = Self; }
     impl<'a> Give<'a> for Expr { type Class = Self; type How = ByValue; }
     impl Kinded for Expr { type Kind = Self; }
@@ -78,14 +72,12 @@ pub mod long_names {
     }
     /// Python class `long_names.expr`.
     pub struct ExprBase { base: Object }
-    impl PythonClass for ExprBase;
+    impl Nominal for ExprBase;
     impl Clone for ExprBase;
     impl Deref for ExprBase { type Target = Object; }
     impl Debug for ExprBase;
     impl Display for ExprBase;
     impl IsA<ExprBase> for ExprBase;
-    impl IsA<Object> for ExprBase;
-    impl Nominal for ExprBase;
     impl Holds for ExprBase { type Class = Self; }
     impl<'a> Give<'a> for ExprBase { type Class = Self; type How = ByValue; }
     impl Kinded for ExprBase { type Kind = Self; }
@@ -96,15 +88,13 @@ pub mod long_names {
     }
     /// Python class `long_names.Name`.
     pub struct Name { base: self::ExprBase }
-    impl PythonClass for Name;
+    impl Nominal for Name;
     impl Clone for Name;
     impl Deref for Name { type Target = self::ExprBase; }
     impl Debug for Name;
     impl Display for Name;
     impl IsA<Name> for Name;
     impl IsA<self::ExprBase> for Name;
-    impl IsA<Object> for Name;
-    impl Nominal for Name;
     impl<__S> In<__S> for Name where self::ExprBase: In<__S>;
     impl Holds for Name { type Class = Self; }
     impl<'a> Give<'a> for Name { type Class = Self; type How = ByValue; }
@@ -116,14 +106,12 @@ pub mod long_names {
     }
     /// Python class `long_names.SerializerOfStructuredDocuments`.
     pub struct SerializerOfStructuredDocuments { base: Object }
-    impl PythonClass for SerializerOfStructuredDocuments;
+    impl Nominal for SerializerOfStructuredDocuments;
     impl Clone for SerializerOfStructuredDocuments;
     impl Deref for SerializerOfStructuredDocuments { type Target = Object; }
     impl Debug for SerializerOfStructuredDocuments;
     impl Display for SerializerOfStructuredDocuments;
     impl IsA<SerializerOfStructuredDocuments> for SerializerOfStructuredDocuments;
-    impl IsA<Object> for SerializerOfStructuredDocuments;
-    impl Nominal for SerializerOfStructuredDocuments;
     impl Holds for SerializerOfStructuredDocuments { type Class = Self; }
     impl<'a> Give<'a> for SerializerOfStructuredDocuments { type Class = Self; type How = ByValue; }
     impl Kinded for SerializerOfStructuredDocuments { type Kind = Self; }
@@ -134,14 +122,12 @@ pub mod long_names {
     }
     /// Python class `long_names.TransformerOfStructuredDocuments`.
     pub struct TransformerOfStructuredDocuments { base: Object }
-    impl PythonClass for TransformerOfStructuredDocuments;
+    impl Nominal for TransformerOfStructuredDocuments;
     impl Clone for TransformerOfStructuredDocuments;
     impl Deref for TransformerOfStructuredDocuments { type Target = Object; }
     impl Debug for TransformerOfStructuredDocuments;
     impl Display for TransformerOfStructuredDocuments;
     impl IsA<TransformerOfStructuredDocuments> for TransformerOfStructuredDocuments;
-    impl IsA<Object> for TransformerOfStructuredDocuments;
-    impl Nominal for TransformerOfStructuredDocuments;
     impl Holds for TransformerOfStructuredDocuments { type Class = Self; }
     impl<'a> Give<'a> for TransformerOfStructuredDocuments { type Class = Self; type How = ByValue; }
     impl Kinded for TransformerOfStructuredDocuments { type Kind = Self; }

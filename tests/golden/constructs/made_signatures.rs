@@ -17,14 +17,12 @@ pub mod made_signatures {
     pub fn get_col() -> Result<self::Col>;
     /// Python class `made_signatures.Bpe`.
     pub struct Bpe { base: Object }
-    impl PythonClass for Bpe;
+    impl Nominal for Bpe;
     impl Clone for Bpe;
     impl Deref for Bpe { type Target = Object; }
     impl Debug for Bpe;
     impl Display for Bpe;
     impl IsA<Bpe> for Bpe;
-    impl IsA<Object> for Bpe;
-    impl Nominal for Bpe;
     impl Holds for Bpe { type Class = Self; }
     impl<'a> Give<'a> for Bpe { type Class = Self; type How = ByValue; }
     impl Kinded for Bpe { type Kind = Self; }
@@ -45,14 +43,12 @@ pub mod made_signatures {
     }
     /// Python class `made_signatures.Model`.
     pub struct Model { base: Object }
-    impl PythonClass for Model;
+    impl Nominal for Model;
     impl Clone for Model;
     impl Deref for Model { type Target = Object; }
     impl Debug for Model;
     impl Display for Model;
     impl IsA<Model> for Model;
-    impl IsA<Object> for Model;
-    impl Nominal for Model;
     impl Holds for Model { type Class = Self; }
     impl<'a> Give<'a> for Model { type Class = Self; type How = ByValue; }
     impl Kinded for Model { type Kind = Self; }
@@ -63,15 +59,13 @@ pub mod made_signatures {
     }
     /// Python class `made_signatures.Item`.
     pub struct Item { base: self::Model }
-    impl PythonClass for Item;
+    impl Nominal for Item;
     impl Clone for Item;
     impl Deref for Item { type Target = self::Model; }
     impl Debug for Item;
     impl Display for Item;
     impl IsA<Item> for Item;
     impl IsA<self::Model> for Item;
-    impl IsA<Object> for Item;
-    impl Nominal for Item;
     impl<__S> In<__S> for Item where self::Model: In<__S>;
     impl Holds for Item { type Class = Self; }
     impl<'a> Give<'a> for Item { type Class = Self; type How = ByValue; }
@@ -94,14 +88,12 @@ pub mod made_signatures {
     }
     /// Python class `made_signatures.Expr`.
     pub struct Expr { base: Object }
-    impl PythonClass for Expr;
+    impl Nominal for Expr;
     impl Clone for Expr;
     impl Deref for Expr { type Target = Object; }
     impl Debug for Expr;
     impl Display for Expr;
     impl IsA<Expr> for Expr;
-    impl IsA<Object> for Expr;
-    impl Nominal for Expr;
     impl Holds for Expr { type Class = Self; }
     impl<'a> Give<'a> for Expr { type Class = Self; type How = ByValue; }
     impl Kinded for Expr { type Kind = Self; }
@@ -122,14 +114,12 @@ pub mod made_signatures {
     }
     /// Python class `made_signatures.Col`.
     pub struct Col { base: Object }
-    impl PythonClass for Col;
+    impl Nominal for Col;
     impl Clone for Col;
     impl Deref for Col { type Target = Object; }
     impl Debug for Col;
     impl Display for Col;
     impl IsA<Col> for Col;
-    impl IsA<Object> for Col;
-    impl Nominal for Col;
     impl Holds for Col { type Class = Self; }
     impl<'a> Give<'a> for Col { type Class = Self; type How = ByValue; }
     impl Kinded for Col { type Kind = Self; }

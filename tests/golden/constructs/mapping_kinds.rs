@@ -9,15 +9,13 @@ pub mod mapping_kinds {
     pub fn keys<'a, K: Received, X: Kinded<Kind: Maps<Key = K>> + Arg<'a, Mapping<K, i64>>>(items: X) -> Result<Vec<K>>;
     /// Python class `mapping_kinds.Kept`.
     pub struct Kept<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
-    impl<K: TypeArg, V: TypeArg> PythonClass for Kept<K, V>;
+    impl<K: TypeArg, V: TypeArg> Nominal for Kept<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for Kept<K, V>;
     impl<K, V> Deref for Kept<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for Kept<K, V>;
     impl<K: Received, V: Received> Display for Kept<K, V>;
     impl<K, V, __A0, __A1> IsA<self::Kept<__A0, __A1>> for Kept<K, V> where K: Param<__A0>, V: Param<__A1>;
-    impl<K, V> IsA<Object> for Kept<K, V>;
     impl<K, V> Inherits<Kept<K, V>> for Kept<K, V>;
-    impl<K: Received, V: Received> Nominal for Kept<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for Kept<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for Kept<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for Kept<K, V> { type Kind = Self; }
@@ -90,16 +88,14 @@ pub mod mapping_kinds {
     impl<'a, K: Received, V: Received> Args<'a, Mapping<K, V>> for Kept<K, V>;
     /// Python class `mapping_kinds.Ages`.
     pub struct Ages { base: self::Kept<String, i64> }
-    impl PythonClass for Ages;
+    impl Nominal for Ages;
     impl Clone for Ages;
     impl Deref for Ages { type Target = self::Kept<String, i64>; }
     impl Debug for Ages;
     impl Display for Ages;
     impl IsA<Ages> for Ages;
     impl<__A0, __A1> IsA<self::Kept<__A0, __A1>> for Ages where String: Param<__A0>, i64: Param<__A1>;
-    impl IsA<Object> for Ages;
     impl Inherits<self::Kept<String, i64>> for Ages;
-    impl Nominal for Ages;
     impl<__S> In<__S> for Ages where self::Kept<String, i64>: In<__S>;
     impl Holds for Ages { type Class = Self; }
     impl<'a> Give<'a> for Ages { type Class = Self; type How = ByValue; }

@@ -37,14 +37,12 @@ pub mod meeting_arguments {
     pub fn missing<'a, P: Kinded<Kind: self::sig::Missing> + Decides<'a>>(of: P) -> Result<<<P as Kinded>::Kind as self::sig::Missing>::Output>;
     /// Python class `meeting_arguments.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -55,15 +53,13 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Left`.
     pub struct Left { base: self::Base }
-    impl PythonClass for Left;
+    impl Nominal for Left;
     impl Clone for Left;
     impl Deref for Left { type Target = self::Base; }
     impl Debug for Left;
     impl Display for Left;
     impl IsA<Left> for Left;
     impl IsA<self::Base> for Left;
-    impl IsA<Object> for Left;
-    impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Base: In<__S>;
     impl Holds for Left { type Class = Self; }
     impl<'a> Give<'a> for Left { type Class = Self; type How = ByValue; }
@@ -75,15 +71,13 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Right`.
     pub struct Right { base: self::Base }
-    impl PythonClass for Right;
+    impl Nominal for Right;
     impl Clone for Right;
     impl Deref for Right { type Target = self::Base; }
     impl Debug for Right;
     impl Display for Right;
     impl IsA<Right> for Right;
     impl IsA<self::Base> for Right;
-    impl IsA<Object> for Right;
-    impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Base: In<__S>;
     impl Holds for Right { type Class = Self; }
     impl<'a> Give<'a> for Right { type Class = Self; type How = ByValue; }
@@ -95,15 +89,13 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Kind`.
     pub struct Kind<Item> { base: Object, marker: PhantomData<fn() -> (Item,)> }
-    impl<Item: TypeArg> PythonClass for Kind<Item>;
+    impl<Item: TypeArg> Nominal for Kind<Item>;
     impl<Item: TypeArg> Clone for Kind<Item>;
     impl<Item> Deref for Kind<Item> { type Target = Object; }
     impl<Item: Received> Debug for Kind<Item>;
     impl<Item: Received> Display for Kind<Item>;
     impl<Item, __A0> IsA<self::Kind<__A0>> for Kind<Item> where Item: Param<__A0>;
-    impl<Item> IsA<Object> for Kind<Item>;
     impl<Item> Inherits<Kind<Item>> for Kind<Item>;
-    impl<Item: Received> Nominal for Kind<Item>;
     impl<Item: TypeArg> Holds for Kind<Item> { type Class = Self; }
     impl<'a, Item: Received> Give<'a> for Kind<Item> { type Class = Self; type How = ByValue; }
     impl<Item> Kinded for Kind<Item> { type Kind = Self; }
@@ -116,15 +108,13 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Grid`.
     pub struct Grid<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
-    impl<Shape: TypeArg, Item: TypeArg> PythonClass for Grid<Shape, Item>;
+    impl<Shape: TypeArg, Item: TypeArg> Nominal for Grid<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Grid<Shape, Item>;
     impl<Shape, Item> Deref for Grid<Shape, Item> { type Target = Object; }
     impl<Shape: Received, Item: Received> Debug for Grid<Shape, Item>;
     impl<Shape: Received, Item: Received> Display for Grid<Shape, Item>;
     impl<Shape, Item, __A0, __A1> IsA<self::Grid<__A0, __A1>> for Grid<Shape, Item> where Shape: Param<__A0>, Item: Param<__A1>;
-    impl<Shape, Item> IsA<Object> for Grid<Shape, Item>;
     impl<Shape, Item> Inherits<Grid<Shape, Item>> for Grid<Shape, Item>;
-    impl<Shape: Received, Item: Received> Nominal for Grid<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Holds for Grid<Shape, Item> { type Class = Self; }
     impl<'a, Shape: Received, Item: Received> Give<'a> for Grid<Shape, Item> { type Class = Self; type How = ByValue; }
     impl<Shape, Item> Kinded for Grid<Shape, Item> { type Kind = Self; }
@@ -141,15 +131,13 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Number`.
     pub struct Number<Shape, Item> { base: Object, marker: PhantomData<fn() -> (Shape, Item)> }
-    impl<Shape: TypeArg, Item: TypeArg> PythonClass for Number<Shape, Item>;
+    impl<Shape: TypeArg, Item: TypeArg> Nominal for Number<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Clone for Number<Shape, Item>;
     impl<Shape, Item> Deref for Number<Shape, Item> { type Target = Object; }
     impl<Shape: Received, Item: Received> Debug for Number<Shape, Item>;
     impl<Shape: Received, Item: Received> Display for Number<Shape, Item>;
     impl<Shape, Item, __A0, __A1> IsA<self::Number<__A0, __A1>> for Number<Shape, Item> where Shape: Param<__A0>, Item: Param<__A1>;
-    impl<Shape, Item> IsA<Object> for Number<Shape, Item>;
     impl<Shape, Item> Inherits<Number<Shape, Item>> for Number<Shape, Item>;
-    impl<Shape: Received, Item: Received> Nominal for Number<Shape, Item>;
     impl<Shape: TypeArg, Item: TypeArg> Holds for Number<Shape, Item> { type Class = Self; }
     impl<'a, Shape: Received, Item: Received> Give<'a> for Number<Shape, Item> { type Class = Self; type How = ByValue; }
     impl<Shape, Item> Kinded for Number<Shape, Item> { type Kind = Self; }
@@ -166,17 +154,15 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Floating`.
     pub struct Floating<Shape> { base: self::Number<Shape, f64>, marker: PhantomData<fn() -> (Shape,)> }
-    impl<Shape: TypeArg> PythonClass for Floating<Shape>;
+    impl<Shape: TypeArg> Nominal for Floating<Shape>;
     impl<Shape: TypeArg> Clone for Floating<Shape>;
     impl<Shape> Deref for Floating<Shape> { type Target = self::Number<Shape, f64>; }
     impl<Shape: Received> Debug for Floating<Shape>;
     impl<Shape: Received> Display for Floating<Shape>;
     impl<Shape, __A0> IsA<self::Floating<__A0>> for Floating<Shape> where Shape: Param<__A0>;
     impl<Shape, __A0, __A1> IsA<self::Number<__A0, __A1>> for Floating<Shape> where Shape: Param<__A0>, f64: Param<__A1>;
-    impl<Shape> IsA<Object> for Floating<Shape>;
     impl<Shape> Inherits<self::Number<Shape, f64>> for Floating<Shape>;
     impl<Shape> Inherits<Floating<Shape>> for Floating<Shape>;
-    impl<Shape: Received> Nominal for Floating<Shape>;
     impl<Shape, __S> In<__S> for Floating<Shape> where self::Number<Shape, f64>: In<__S>;
     impl<Shape: TypeArg> Holds for Floating<Shape> { type Class = Self; }
     impl<'a, Shape: Received> Give<'a> for Floating<Shape> { type Class = Self; type How = ByValue; }
@@ -188,14 +174,12 @@ pub mod meeting_arguments {
     }
     /// Python class `meeting_arguments.Amount`.
     pub struct Amount { base: Object }
-    impl PythonClass for Amount;
+    impl Nominal for Amount;
     impl Clone for Amount;
     impl Deref for Amount { type Target = Object; }
     impl Debug for Amount;
     impl Display for Amount;
     impl IsA<Amount> for Amount;
-    impl IsA<Object> for Amount;
-    impl Nominal for Amount;
     impl Holds for Amount { type Class = Self; }
     impl<'a> Give<'a> for Amount { type Class = Self; type How = ByValue; }
     impl Kinded for Amount { type Kind = Self; }

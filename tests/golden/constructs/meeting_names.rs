@@ -11,14 +11,12 @@ pub mod meeting_names {
     pub fn clamp_with<'a>(x: impl Arg<'a, i64>, options: impl self::options::with::ClampClosure<'a>) -> Result<i64>;
     /// Python class `meeting_names.Walker`.
     pub struct Walker { base: Object }
-    impl PythonClass for Walker;
+    impl Nominal for Walker;
     impl Clone for Walker;
     impl Deref for Walker { type Target = Object; }
     impl Debug for Walker;
     impl Display for Walker;
     impl IsA<Walker> for Walker;
-    impl IsA<Object> for Walker;
-    impl Nominal for Walker;
     impl Holds for Walker { type Class = Self; }
     impl<'a> Give<'a> for Walker { type Class = Self; type How = ByValue; }
     impl Kinded for Walker { type Kind = Self; }
@@ -51,14 +49,12 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Tensor`.
     pub struct Tensor { base: Object }
-    impl PythonClass for Tensor;
+    impl Nominal for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
     impl IsA<Tensor> for Tensor;
-    impl IsA<Object> for Tensor;
-    impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
@@ -81,7 +77,7 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Box`.
     pub struct Box<R> { base: Object, marker: PhantomData<fn() -> (R,)> }
-    impl<R: TypeArg> PythonClass for Box<R>;
+    impl<R: TypeArg> Nominal for Box<R>;
     impl<R: TypeArg> Clone for Box<R>;
     impl<R> Deref for Box<R> { type Target = Object; }
     impl<R: Received> Debug for Box<R>;
@@ -89,11 +85,9 @@ pub mod meeting_names {
     impl<R, __A0> IsA<self::Box<__A0>> for Box<R> where R: Param<__A0>;
     impl<R> IsA<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> IsA<AsyncContextManager<self::Box<R>>> for Box<R>;
-    impl<R> IsA<Object> for Box<R>;
     impl<R> Inherits<ContextManager<self::Box<R>>> for Box<R>;
     impl<R> Inherits<AsyncContextManager<self::Box<R>>> for Box<R>;
     impl<R> Inherits<Box<R>> for Box<R>;
-    impl<R: Received> Nominal for Box<R>;
     impl<R: TypeArg> Holds for Box<R> { type Class = Self; }
     impl<'a, R: Received> Give<'a> for Box<R> { type Class = Self; type How = ByValue; }
     impl<R> Kinded for Box<R> { type Kind = Self; }
@@ -141,15 +135,13 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Pick`.
     pub struct Pick<P> { base: Object, marker: PhantomData<fn() -> (P,)> }
-    impl<P: TypeArg> PythonClass for Pick<P>;
+    impl<P: TypeArg> Nominal for Pick<P>;
     impl<P: TypeArg> Clone for Pick<P>;
     impl<P> Deref for Pick<P> { type Target = Object; }
     impl<P: Received> Debug for Pick<P>;
     impl<P: Received> Display for Pick<P>;
     impl<P, __A0> IsA<self::Pick<__A0>> for Pick<P> where P: Param<__A0>;
-    impl<P> IsA<Object> for Pick<P>;
     impl<P> Inherits<Pick<P>> for Pick<P>;
-    impl<P: Received> Nominal for Pick<P>;
     impl<P: TypeArg> Holds for Pick<P> { type Class = Self; }
     impl<'a, P: Received> Give<'a> for Pick<P> { type Class = Self; type How = ByValue; }
     impl<P> Kinded for Pick<P> { type Kind = Self; }
@@ -171,15 +163,13 @@ pub mod meeting_names {
     }
     /// Python class `meeting_names.Infer`.
     pub struct Infer<X, R0> { base: Object, marker: PhantomData<fn() -> (X, R0)> }
-    impl<X: TypeArg, R0: TypeArg> PythonClass for Infer<X, R0>;
+    impl<X: TypeArg, R0: TypeArg> Nominal for Infer<X, R0>;
     impl<X: TypeArg, R0: TypeArg> Clone for Infer<X, R0>;
     impl<X, R0> Deref for Infer<X, R0> { type Target = Object; }
     impl<X: Received, R0: Received> Debug for Infer<X, R0>;
     impl<X: Received, R0: Received> Display for Infer<X, R0>;
     impl<X, R0, __A0, __A1> IsA<self::Infer<__A0, __A1>> for Infer<X, R0> where X: Param<__A0>, R0: Param<__A1>;
-    impl<X, R0> IsA<Object> for Infer<X, R0>;
     impl<X, R0> Inherits<Infer<X, R0>> for Infer<X, R0>;
-    impl<X: Received, R0: Received> Nominal for Infer<X, R0>;
     impl<X: TypeArg, R0: TypeArg> Holds for Infer<X, R0> { type Class = Self; }
     impl<'a, X: Received, R0: Received> Give<'a> for Infer<X, R0> { type Class = Self; type How = ByValue; }
     impl<X, R0> Kinded for Infer<X, R0> { type Kind = Self; }

@@ -9,14 +9,12 @@ pub mod members_of_results {
     pub fn either<'a>(text: impl Arg<'a, bool>) -> Result<self::StrOrIntList>;
     /// Python class `members_of_results.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -47,15 +45,13 @@ pub mod members_of_results {
     }
     /// Python class `members_of_results.Memory`.
     pub struct Memory { base: self::Base }
-    impl PythonClass for Memory;
+    impl Nominal for Memory;
     impl Clone for Memory;
     impl Deref for Memory { type Target = self::Base; }
     impl Debug for Memory;
     impl Display for Memory;
     impl IsA<Memory> for Memory;
     impl IsA<self::Base> for Memory;
-    impl IsA<Object> for Memory;
-    impl Nominal for Memory;
     impl<__S> In<__S> for Memory where self::Base: In<__S>;
     impl Holds for Memory { type Class = Self; }
     impl<'a> Give<'a> for Memory { type Class = Self; type How = ByValue; }
@@ -92,15 +88,13 @@ pub mod members_of_results {
     }
     /// Python class `members_of_results.Disk`.
     pub struct Disk { base: self::Base }
-    impl PythonClass for Disk;
+    impl Nominal for Disk;
     impl Clone for Disk;
     impl Deref for Disk { type Target = self::Base; }
     impl Debug for Disk;
     impl Display for Disk;
     impl IsA<Disk> for Disk;
     impl IsA<self::Base> for Disk;
-    impl IsA<Object> for Disk;
-    impl Nominal for Disk;
     impl<__S> In<__S> for Disk where self::Base: In<__S>;
     impl Holds for Disk { type Class = Self; }
     impl<'a> Give<'a> for Disk { type Class = Self; type How = ByValue; }
@@ -133,7 +127,7 @@ pub mod members_of_results {
     }
     /// Python class `members_of_results.Other`.
     pub struct Other { base: self::Disk }
-    impl PythonClass for Other;
+    impl Nominal for Other;
     impl Clone for Other;
     impl Deref for Other { type Target = self::Disk; }
     impl Debug for Other;
@@ -141,8 +135,6 @@ pub mod members_of_results {
     impl IsA<Other> for Other;
     impl IsA<self::Disk> for Other;
     impl IsA<self::Base> for Other;
-    impl IsA<Object> for Other;
-    impl Nominal for Other;
     impl<__S> In<__S> for Other where self::Disk: In<__S>;
     impl Holds for Other { type Class = Self; }
     impl<'a> Give<'a> for Other { type Class = Self; type How = ByValue; }
@@ -163,14 +155,12 @@ pub mod members_of_results {
     }
     /// Python class `members_of_results.Stranger`.
     pub struct Stranger { base: Object }
-    impl PythonClass for Stranger;
+    impl Nominal for Stranger;
     impl Clone for Stranger;
     impl Deref for Stranger { type Target = Object; }
     impl Debug for Stranger;
     impl Display for Stranger;
     impl IsA<Stranger> for Stranger;
-    impl IsA<Object> for Stranger;
-    impl Nominal for Stranger;
     impl Holds for Stranger { type Class = Self; }
     impl<'a> Give<'a> for Stranger { type Class = Self; type How = ByValue; }
     impl Kinded for Stranger { type Kind = Self; }
@@ -189,7 +179,7 @@ pub mod members_of_results {
         pub fn set_at<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
     /// Python's `members_of_results.Memory | members_of_results.Disk`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum MemoryOrDisk {
         /// A Memory.
@@ -199,6 +189,8 @@ pub mod members_of_results {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for MemoryOrDisk;
+    impl Debug for MemoryOrDisk;
     impl UnionValue for MemoryOrDisk { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<MemoryOrDisk>>> for MemoryOrDisk;
     impl<'a> Arg<'a, Union<MemoryOrDisk>> for MemoryOrDisk;

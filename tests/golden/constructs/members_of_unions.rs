@@ -25,14 +25,12 @@ pub mod members_of_unions {
     pub fn joined<'a>(texts: impl Arg<'a, Iterable<Union<self::StrOrBytes>>>) -> Result<String>;
     /// Python class `members_of_unions.Tensor`.
     pub struct Tensor { base: Object }
-    impl PythonClass for Tensor;
+    impl Nominal for Tensor;
     impl Clone for Tensor;
     impl Deref for Tensor { type Target = Object; }
     impl Debug for Tensor;
     impl Display for Tensor;
     impl IsA<Tensor> for Tensor;
-    impl IsA<Object> for Tensor;
-    impl Nominal for Tensor;
     impl Holds for Tensor { type Class = Self; }
     impl<'a> Give<'a> for Tensor { type Class = Self; type How = ByValue; }
     impl Kinded for Tensor { type Kind = Self; }
@@ -43,15 +41,13 @@ pub mod members_of_unions {
     }
     /// Python class `members_of_unions.Parameter`.
     pub struct Parameter { base: self::Tensor }
-    impl PythonClass for Parameter;
+    impl Nominal for Parameter;
     impl Clone for Parameter;
     impl Deref for Parameter { type Target = self::Tensor; }
     impl Debug for Parameter;
     impl Display for Parameter;
     impl IsA<Parameter> for Parameter;
     impl IsA<self::Tensor> for Parameter;
-    impl IsA<Object> for Parameter;
-    impl Nominal for Parameter;
     impl<__S> In<__S> for Parameter where self::Tensor: In<__S>;
     impl Holds for Parameter { type Class = Self; }
     impl<'a> Give<'a> for Parameter { type Class = Self; type How = ByValue; }
@@ -63,14 +59,12 @@ pub mod members_of_unions {
     }
     /// Python class `members_of_unions.Wrong`.
     pub struct Wrong { base: Object }
-    impl PythonClass for Wrong;
+    impl Nominal for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
     impl Display for Wrong;
     impl IsA<Wrong> for Wrong;
-    impl IsA<Object> for Wrong;
-    impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }

@@ -5,14 +5,12 @@ pub mod metaclass {
     pub fn registered() -> Result<i64>;
     /// Python class `metaclass.Registry`.
     pub struct Registry { base: Object }
-    impl PythonClass for Registry;
+    impl Nominal for Registry;
     impl Clone for Registry;
     impl Deref for Registry { type Target = Object; }
     impl Debug for Registry;
     impl Display for Registry;
     impl IsA<Registry> for Registry;
-    impl IsA<Object> for Registry;
-    impl Nominal for Registry;
     impl Holds for Registry { type Class = Self; }
     impl<'a> Give<'a> for Registry { type Class = Self; type How = ByValue; }
     impl Kinded for Registry { type Kind = Self; }
@@ -47,14 +45,12 @@ pub mod metaclass {
     impl<'__r, __R: Arg<'__r, Value>> BitOr<__R> for Registry { type Output = Result<self::RegistryOrOther>; }
     /// Python class `metaclass.Plugin`.
     pub struct Plugin { base: Object }
-    impl PythonClass for Plugin;
+    impl Nominal for Plugin;
     impl Clone for Plugin;
     impl Deref for Plugin { type Target = Object; }
     impl Debug for Plugin;
     impl Display for Plugin;
     impl IsA<Plugin> for Plugin;
-    impl IsA<Object> for Plugin;
-    impl Nominal for Plugin;
     impl Holds for Plugin { type Class = Self; }
     impl<'a> Give<'a> for Plugin { type Class = Self; type How = ByValue; }
     impl Kinded for Plugin { type Kind = Self; }
@@ -73,15 +69,13 @@ pub mod metaclass {
     }
     /// Python class `metaclass.Made`.
     pub struct Made { base: self::Plugin }
-    impl PythonClass for Made;
+    impl Nominal for Made;
     impl Clone for Made;
     impl Deref for Made { type Target = self::Plugin; }
     impl Debug for Made;
     impl Display for Made;
     impl IsA<Made> for Made;
     impl IsA<self::Plugin> for Made;
-    impl IsA<Object> for Made;
-    impl Nominal for Made;
     impl<__S> In<__S> for Made where self::Plugin: In<__S>;
     impl Holds for Made { type Class = Self; }
     impl<'a> Give<'a> for Made { type Class = Self; type How = ByValue; }
@@ -94,7 +88,7 @@ pub mod metaclass {
         pub fn extra(&self) -> Result<Value>;
     }
     /// Python's `metaclass.Registry`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum RegistryOrOther {
         /// A Registry.
@@ -102,6 +96,8 @@ pub mod metaclass {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for RegistryOrOther;
+    impl Debug for RegistryOrOther;
     impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
     impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;

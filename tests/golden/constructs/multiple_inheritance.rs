@@ -7,14 +7,12 @@ pub mod multiple_inheritance {
     pub fn launch<'a>(flyer: impl Arg<'a, self::Flyer>) -> Result<String>;
     /// Python class `multiple_inheritance.Swimmer`.
     pub struct Swimmer { base: Object }
-    impl PythonClass for Swimmer;
+    impl Nominal for Swimmer;
     impl Clone for Swimmer;
     impl Deref for Swimmer { type Target = Object; }
     impl Debug for Swimmer;
     impl Display for Swimmer;
     impl IsA<Swimmer> for Swimmer;
-    impl IsA<Object> for Swimmer;
-    impl Nominal for Swimmer;
     impl Holds for Swimmer { type Class = Self; }
     impl<'a> Give<'a> for Swimmer { type Class = Self; type How = ByValue; }
     impl Kinded for Swimmer { type Kind = Self; }
@@ -27,14 +25,12 @@ pub mod multiple_inheritance {
     }
     /// Python class `multiple_inheritance.Flyer`.
     pub struct Flyer { base: Object }
-    impl PythonClass for Flyer;
+    impl Nominal for Flyer;
     impl Clone for Flyer;
     impl Deref for Flyer { type Target = Object; }
     impl Debug for Flyer;
     impl Display for Flyer;
     impl IsA<Flyer> for Flyer;
-    impl IsA<Object> for Flyer;
-    impl Nominal for Flyer;
     impl Holds for Flyer { type Class = Self; }
     impl<'a> Give<'a> for Flyer { type Class = Self; type How = ByValue; }
     impl Kinded for Flyer { type Kind = Self; }
@@ -47,7 +43,7 @@ pub mod multiple_inheritance {
     }
     /// Python class `multiple_inheritance.Duck`.
     pub struct Duck { base: self::Swimmer }
-    impl PythonClass for Duck;
+    impl Nominal for Duck;
     impl Clone for Duck;
     impl Deref for Duck { type Target = self::Swimmer; }
     impl Debug for Duck;
@@ -55,8 +51,6 @@ pub mod multiple_inheritance {
     impl IsA<Duck> for Duck;
     impl IsA<self::Swimmer> for Duck;
     impl IsA<self::Flyer> for Duck;
-    impl IsA<Object> for Duck;
-    impl Nominal for Duck;
     impl<__S> In<__S> for Duck where self::Swimmer: In<__S>;
     impl Holds for Duck { type Class = Self; }
     impl<'a> Give<'a> for Duck { type Class = Self; type How = ByValue; }
@@ -72,7 +66,7 @@ pub mod multiple_inheritance {
     }
     /// Python class `multiple_inheritance.Mallard`.
     pub struct Mallard { base: self::Duck }
-    impl PythonClass for Mallard;
+    impl Nominal for Mallard;
     impl Clone for Mallard;
     impl Deref for Mallard { type Target = self::Duck; }
     impl Debug for Mallard;
@@ -81,8 +75,6 @@ pub mod multiple_inheritance {
     impl IsA<self::Duck> for Mallard;
     impl IsA<self::Swimmer> for Mallard;
     impl IsA<self::Flyer> for Mallard;
-    impl IsA<Object> for Mallard;
-    impl Nominal for Mallard;
     impl<__S> In<__S> for Mallard where self::Duck: In<__S>;
     impl Holds for Mallard { type Class = Self; }
     impl<'a> Give<'a> for Mallard { type Class = Self; type How = ByValue; }

@@ -21,16 +21,14 @@ pub mod named_tuple {
     pub fn liar() -> Result<self::Point>;
     /// Python class `named_tuple.Point`.
     pub struct Point { base: PyTuple<Option<self::FloatOrStr>> }
-    impl PythonClass for Point;
+    impl Nominal for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<Option<self::FloatOrStr>>; }
     impl Debug for Point;
     impl Display for Point;
     impl IsA<Point> for Point;
     impl IsA<PyTuple<Option<self::FloatOrStr>>> for Point;
-    impl IsA<Object> for Point;
     impl Inherits<PyTuple<Option<self::FloatOrStr>>> for Point;
-    impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<Option<self::FloatOrStr>>: In<__S>;
     impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
@@ -124,16 +122,14 @@ pub mod named_tuple {
     impl Kinded for &PointSnapshot { type Kind = self::Point; }
     /// Python class `named_tuple.Match`.
     pub struct Match { base: PyTuple<self::StrOrIntOrBool> }
-    impl PythonClass for Match;
+    impl Nominal for Match;
     impl Clone for Match;
     impl Deref for Match { type Target = PyTuple<self::StrOrIntOrBool>; }
     impl Debug for Match;
     impl Display for Match;
     impl IsA<Match> for Match;
     impl IsA<PyTuple<self::StrOrIntOrBool>> for Match;
-    impl IsA<Object> for Match;
     impl Inherits<PyTuple<self::StrOrIntOrBool>> for Match;
-    impl Nominal for Match;
     impl<__S> In<__S> for Match where PyTuple<self::StrOrIntOrBool>: In<__S>;
     impl Holds for Match { type Class = Self; }
     impl<'a> Give<'a> for Match { type Class = Self; type How = ByValue; }
@@ -223,16 +219,14 @@ pub mod named_tuple {
     impl Kinded for &MatchSnapshot { type Kind = self::Match; }
     /// Python class `named_tuple.Pair`.
     pub struct Pair { base: PyTuple<self::IntOrStrList> }
-    impl PythonClass for Pair;
+    impl Nominal for Pair;
     impl Clone for Pair;
     impl Deref for Pair { type Target = PyTuple<self::IntOrStrList>; }
     impl Debug for Pair;
     impl Display for Pair;
     impl IsA<Pair> for Pair;
     impl IsA<PyTuple<self::IntOrStrList>> for Pair;
-    impl IsA<Object> for Pair;
     impl Inherits<PyTuple<self::IntOrStrList>> for Pair;
-    impl Nominal for Pair;
     impl<__S> In<__S> for Pair where PyTuple<self::IntOrStrList>: In<__S>;
     impl Holds for Pair { type Class = Self; }
     impl<'a> Give<'a> for Pair { type Class = Self; type How = ByValue; }

@@ -7,14 +7,12 @@ pub mod nested_class {
     pub fn mark_of<'a>(node: impl Arg<'a, self::TreeNode>) -> Result<self::TreeNodeMark>;
     /// Python class `nested_class.Tree.Node.Mark`.
     pub struct TreeNodeMark { base: Object }
-    impl PythonClass for TreeNodeMark;
+    impl Nominal for TreeNodeMark;
     impl Clone for TreeNodeMark;
     impl Deref for TreeNodeMark { type Target = Object; }
     impl Debug for TreeNodeMark;
     impl Display for TreeNodeMark;
     impl IsA<TreeNodeMark> for TreeNodeMark;
-    impl IsA<Object> for TreeNodeMark;
-    impl Nominal for TreeNodeMark;
     impl Holds for TreeNodeMark { type Class = Self; }
     impl<'a> Give<'a> for TreeNodeMark { type Class = Self; type How = ByValue; }
     impl Kinded for TreeNodeMark { type Kind = Self; }
@@ -31,14 +29,12 @@ pub mod nested_class {
     }
     /// Python class `nested_class.Tree.Node`.
     pub struct TreeNode { base: Object }
-    impl PythonClass for TreeNode;
+    impl Nominal for TreeNode;
     impl Clone for TreeNode;
     impl Deref for TreeNode { type Target = Object; }
     impl Debug for TreeNode;
     impl Display for TreeNode;
     impl IsA<TreeNode> for TreeNode;
-    impl IsA<Object> for TreeNode;
-    impl Nominal for TreeNode;
     impl Holds for TreeNode { type Class = Self; }
     impl<'a> Give<'a> for TreeNode { type Class = Self; type How = ByValue; }
     impl Kinded for TreeNode { type Kind = Self; }
@@ -61,14 +57,12 @@ pub mod nested_class {
     }
     /// Python class `nested_class.Tree`.
     pub struct Tree { base: Object }
-    impl PythonClass for Tree;
+    impl Nominal for Tree;
     impl Clone for Tree;
     impl Deref for Tree { type Target = Object; }
     impl Debug for Tree;
     impl Display for Tree;
     impl IsA<Tree> for Tree;
-    impl IsA<Object> for Tree;
-    impl Nominal for Tree;
     impl Holds for Tree { type Class = Self; }
     impl<'a> Give<'a> for Tree { type Class = Self; type How = ByValue; }
     impl Kinded for Tree { type Kind = Self; }

@@ -23,14 +23,12 @@ pub mod new_type {
     pub fn value<'a>(node: impl Arg<'a, self::Node>) -> Result<i64>;
     /// Python class `new_type.Node`.
     pub struct Node { base: Object }
-    impl PythonClass for Node;
+    impl Nominal for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
     impl IsA<Node> for Node;
-    impl IsA<Object> for Node;
-    impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }

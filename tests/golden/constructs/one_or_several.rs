@@ -46,14 +46,12 @@ pub mod one_or_several {
     ) -> Result<Vec<i64>>;
     /// Python class `one_or_several.Part`.
     pub struct Part { base: Object }
-    impl PythonClass for Part;
+    impl Nominal for Part;
     impl Clone for Part;
     impl Deref for Part { type Target = Object; }
     impl Debug for Part;
     impl Display for Part;
     impl IsA<Part> for Part;
-    impl IsA<Object> for Part;
-    impl Nominal for Part;
     impl Holds for Part { type Class = Self; }
     impl<'a> Give<'a> for Part { type Class = Self; type How = ByValue; }
     impl Kinded for Part { type Kind = Self; }
@@ -64,15 +62,13 @@ pub mod one_or_several {
     }
     /// Python class `one_or_several.Relu`.
     pub struct Relu { base: self::Part }
-    impl PythonClass for Relu;
+    impl Nominal for Relu;
     impl Clone for Relu;
     impl Deref for Relu { type Target = self::Part; }
     impl Debug for Relu;
     impl Display for Relu;
     impl IsA<Relu> for Relu;
     impl IsA<self::Part> for Relu;
-    impl IsA<Object> for Relu;
-    impl Nominal for Relu;
     impl<__S> In<__S> for Relu where self::Part: In<__S>;
     impl Holds for Relu { type Class = Self; }
     impl<'a> Give<'a> for Relu { type Class = Self; type How = ByValue; }
@@ -84,14 +80,12 @@ pub mod one_or_several {
     }
     /// Python class `one_or_several.Seq`.
     pub struct Seq { base: Object }
-    impl PythonClass for Seq;
+    impl Nominal for Seq;
     impl Clone for Seq;
     impl Deref for Seq { type Target = Object; }
     impl Debug for Seq;
     impl Display for Seq;
     impl IsA<Seq> for Seq;
-    impl IsA<Object> for Seq;
-    impl Nominal for Seq;
     impl Holds for Seq { type Class = Self; }
     impl<'a> Give<'a> for Seq { type Class = Self; type How = ByValue; }
     impl Kinded for Seq { type Kind = Self; }

@@ -9,30 +9,26 @@ pub mod operator_array_like {
     pub fn objects() -> Result<self::Array<Value>>;
     /// Python class `operator_array_like.SupportsArray`.
     pub struct SupportsArray<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for SupportsArray<T>;
+    impl<T: TypeArg> Nominal for SupportsArray<T>;
     impl<T: TypeArg> Clone for SupportsArray<T>;
     impl<T> Deref for SupportsArray<T> { type Target = Object; }
     impl<T: Received> Debug for SupportsArray<T>;
     impl<T: Received> Display for SupportsArray<T>;
     impl<T, __A0> IsA<self::SupportsArray<__A0>> for SupportsArray<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for SupportsArray<T>;
     impl<T> Inherits<SupportsArray<T>> for SupportsArray<T>;
-    impl<T: Received> Nominal for SupportsArray<T>;
     impl<T: TypeArg> Holds for SupportsArray<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for SupportsArray<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for SupportsArray<T> { type Kind = Self; }
     impl<T> Has<protocol_members::__hash__> for self::SupportsArray<T>;
     /// Python class `operator_array_like.Array`.
     pub struct Array<In> { base: Object, marker: PhantomData<fn() -> (In,)> }
-    impl<In: TypeArg> PythonClass for Array<In>;
+    impl<In: TypeArg> Nominal for Array<In>;
     impl<In: TypeArg> Clone for Array<In>;
     impl<In> Deref for Array<In> { type Target = Object; }
     impl<In: Received> Debug for Array<In>;
     impl<In: Received> Display for Array<In>;
     impl<In, __A0> IsA<self::Array<__A0>> for Array<In> where In: Param<__A0>;
-    impl<In> IsA<Object> for Array<In>;
     impl<In> Inherits<Array<In>> for Array<In>;
-    impl<In: Received> Nominal for Array<In>;
     impl<In: TypeArg> Holds for Array<In> { type Class = Self; }
     impl<'a, In: Received> Give<'a> for Array<In> { type Class = Self; type How = ByValue; }
     impl<In> Kinded for Array<In> { type Kind = Self; }
@@ -59,14 +55,12 @@ pub mod operator_array_like {
     }
     /// Python class `operator_array_like.Column`.
     pub struct Column { base: Object }
-    impl PythonClass for Column;
+    impl Nominal for Column;
     impl Clone for Column;
     impl Deref for Column { type Target = Object; }
     impl Debug for Column;
     impl Display for Column;
     impl IsA<Column> for Column;
-    impl IsA<Object> for Column;
-    impl Nominal for Column;
     impl Holds for Column { type Class = Self; }
     impl<'a> Give<'a> for Column { type Class = Self; type How = ByValue; }
     impl Kinded for Column { type Kind = Self; }

@@ -3,14 +3,12 @@
 pub mod operators {
     /// Python class `operators.Vector`.
     pub struct Vector { base: Object }
-    impl PythonClass for Vector;
+    impl Nominal for Vector;
     impl Clone for Vector;
     impl Deref for Vector { type Target = Object; }
     impl Debug for Vector;
     impl Display for Vector;
     impl IsA<Vector> for Vector;
-    impl IsA<Object> for Vector;
-    impl Nominal for Vector;
     impl Holds for Vector { type Class = Self; }
     impl<'a> Give<'a> for Vector { type Class = Self; type How = ByValue; }
     impl Kinded for Vector { type Kind = Self; }

@@ -7,14 +7,12 @@ pub mod overload_bounds {
     pub fn size<'a>(shape: impl Arg<'a, Union<self::IntOrIntList>>) -> Result<Vec<i64>>;
     /// Python class `overload_bounds.Scalar`.
     pub struct Scalar { base: Object }
-    impl PythonClass for Scalar;
+    impl Nominal for Scalar;
     impl Clone for Scalar;
     impl Deref for Scalar { type Target = Object; }
     impl Debug for Scalar;
     impl Display for Scalar;
     impl IsA<Scalar> for Scalar;
-    impl IsA<Object> for Scalar;
-    impl Nominal for Scalar;
     impl Holds for Scalar { type Class = Self; }
     impl<'a> Give<'a> for Scalar { type Class = Self; type How = ByValue; }
     impl Kinded for Scalar { type Kind = Self; }
@@ -31,15 +29,13 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Int`.
     pub struct Int { base: self::Scalar }
-    impl PythonClass for Int;
+    impl Nominal for Int;
     impl Clone for Int;
     impl Deref for Int { type Target = self::Scalar; }
     impl Debug for Int;
     impl Display for Int;
     impl IsA<Int> for Int;
     impl IsA<self::Scalar> for Int;
-    impl IsA<Object> for Int;
-    impl Nominal for Int;
     impl<__S> In<__S> for Int where self::Scalar: In<__S>;
     impl Holds for Int { type Class = Self; }
     impl<'a> Give<'a> for Int { type Class = Self; type How = ByValue; }
@@ -51,15 +47,13 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Float`.
     pub struct Float { base: self::Scalar }
-    impl PythonClass for Float;
+    impl Nominal for Float;
     impl Clone for Float;
     impl Deref for Float { type Target = self::Scalar; }
     impl Debug for Float;
     impl Display for Float;
     impl IsA<Float> for Float;
     impl IsA<self::Scalar> for Float;
-    impl IsA<Object> for Float;
-    impl Nominal for Float;
     impl<__S> In<__S> for Float where self::Scalar: In<__S>;
     impl Holds for Float { type Class = Self; }
     impl<'a> Give<'a> for Float { type Class = Self; type How = ByValue; }
@@ -71,14 +65,12 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Named`.
     pub struct Named { base: Object }
-    impl PythonClass for Named;
+    impl Nominal for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
     impl IsA<Named> for Named;
-    impl IsA<Object> for Named;
-    impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
@@ -94,14 +86,12 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Sized`.
     pub struct Sized { base: Object }
-    impl PythonClass for Sized;
+    impl Nominal for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
     impl Display for Sized;
     impl IsA<Sized> for Sized;
-    impl IsA<Object> for Sized;
-    impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
@@ -116,14 +106,12 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Pen`.
     pub struct Pen { base: Object }
-    impl PythonClass for Pen;
+    impl Nominal for Pen;
     impl Clone for Pen;
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
     impl Display for Pen;
     impl IsA<Pen> for Pen;
-    impl IsA<Object> for Pen;
-    impl Nominal for Pen;
     impl Holds for Pen { type Class = Self; }
     impl<'a> Give<'a> for Pen { type Class = Self; type How = ByValue; }
     impl Kinded for Pen { type Kind = Self; }
@@ -141,14 +129,12 @@ pub mod overload_bounds {
     }
     /// Python class `overload_bounds.Rope`.
     pub struct Rope { base: Object }
-    impl PythonClass for Rope;
+    impl Nominal for Rope;
     impl Clone for Rope;
     impl Deref for Rope { type Target = Object; }
     impl Debug for Rope;
     impl Display for Rope;
     impl IsA<Rope> for Rope;
-    impl IsA<Object> for Rope;
-    impl Nominal for Rope;
     impl Holds for Rope { type Class = Self; }
     impl<'a> Give<'a> for Rope { type Class = Self; type How = ByValue; }
     impl Kinded for Rope { type Kind = Self; }

@@ -17,14 +17,12 @@ pub mod overload_by_literal_bool {
     ) -> Result<<__S as option_states::State>::Output>;
     /// Python class `overload_by_literal_bool.Certificate`.
     pub struct Certificate { base: Object }
-    impl PythonClass for Certificate;
+    impl Nominal for Certificate;
     impl Clone for Certificate;
     impl Deref for Certificate { type Target = Object; }
     impl Debug for Certificate;
     impl Display for Certificate;
     impl IsA<Certificate> for Certificate;
-    impl IsA<Object> for Certificate;
-    impl Nominal for Certificate;
     impl Holds for Certificate { type Class = Self; }
     impl<'a> Give<'a> for Certificate { type Class = Self; type How = ByValue; }
     impl Kinded for Certificate { type Kind = Self; }

@@ -20,14 +20,12 @@ pub mod overload_by_literal_str {
     ) -> Result<<<P as Kinded>::Kind as self::sig::Nth>::Output>;
     /// Python class `overload_by_literal_str.TextFile`.
     pub struct TextFile { base: Object }
-    impl PythonClass for TextFile;
+    impl Nominal for TextFile;
     impl Clone for TextFile;
     impl Deref for TextFile { type Target = Object; }
     impl Debug for TextFile;
     impl Display for TextFile;
     impl IsA<TextFile> for TextFile;
-    impl IsA<Object> for TextFile;
-    impl Nominal for TextFile;
     impl Holds for TextFile { type Class = Self; }
     impl<'a> Give<'a> for TextFile { type Class = Self; type How = ByValue; }
     impl Kinded for TextFile { type Kind = Self; }
@@ -44,14 +42,12 @@ pub mod overload_by_literal_str {
     }
     /// Python class `overload_by_literal_str.BinaryFile`.
     pub struct BinaryFile { base: Object }
-    impl PythonClass for BinaryFile;
+    impl Nominal for BinaryFile;
     impl Clone for BinaryFile;
     impl Deref for BinaryFile { type Target = Object; }
     impl Debug for BinaryFile;
     impl Display for BinaryFile;
     impl IsA<BinaryFile> for BinaryFile;
-    impl IsA<Object> for BinaryFile;
-    impl Nominal for BinaryFile;
     impl Holds for BinaryFile { type Class = Self; }
     impl<'a> Give<'a> for BinaryFile { type Class = Self; type How = ByValue; }
     impl Kinded for BinaryFile { type Kind = Self; }
@@ -68,14 +64,12 @@ pub mod overload_by_literal_str {
     }
     /// Python class `overload_by_literal_str.RawFile`.
     pub struct RawFile { base: Object }
-    impl PythonClass for RawFile;
+    impl Nominal for RawFile;
     impl Clone for RawFile;
     impl Deref for RawFile { type Target = Object; }
     impl Debug for RawFile;
     impl Display for RawFile;
     impl IsA<RawFile> for RawFile;
-    impl IsA<Object> for RawFile;
-    impl Nominal for RawFile;
     impl Holds for RawFile { type Class = Self; }
     impl<'a> Give<'a> for RawFile { type Class = Self; type How = ByValue; }
     impl Kinded for RawFile { type Kind = Self; }
@@ -85,7 +79,7 @@ pub mod overload_by_literal_str {
         pub fn new() -> Result<Self>;
     }
     /// Python's `overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum RawFileOrBinaryFile {
         /// A RawFile.
@@ -95,6 +89,8 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for RawFileOrBinaryFile;
+    impl Debug for RawFileOrBinaryFile;
     impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<RawFileOrBinaryFile>>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
@@ -102,7 +98,7 @@ pub mod overload_by_literal_str {
     impl FromPython for RawFileOrBinaryFile;
     impl Display for RawFileOrBinaryFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum TextFileOrRawFile {
         /// A TextFile.
@@ -112,6 +108,8 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for TextFileOrRawFile;
+    impl Debug for TextFileOrRawFile;
     impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFile>>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;

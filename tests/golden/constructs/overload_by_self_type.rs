@@ -3,15 +3,13 @@
 pub mod overload_by_self_type {
     /// Python class `overload_by_self_type.Pipe`.
     pub struct Pipe<A: ?Sized> { base: Object, marker: PhantomData<fn() -> (Box<A>,)> }
-    impl<A: AnyStr + ?Sized> PythonClass for Pipe<A>;
+    impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
     impl<A: AnyStr + ?Sized> Clone for Pipe<A>;
     impl<A: AnyStr + ?Sized> Deref for Pipe<A> { type Target = Object; }
     impl<A: AnyStr + ?Sized> Debug for Pipe<A>;
     impl<A: AnyStr + ?Sized> Display for Pipe<A>;
     impl<A: AnyStr + ?Sized> IsA<Pipe<A>> for Pipe<A>;
-    impl<A: AnyStr + ?Sized> IsA<Object> for Pipe<A>;
     impl<A: AnyStr + ?Sized> Inherits<Pipe<A>> for Pipe<A>;
-    impl<A: AnyStr + ?Sized> Nominal for Pipe<A>;
     impl<A: AnyStr + ?Sized> Holds for Pipe<A> { type Class = Self; }
     impl<'a, A: AnyStr + ?Sized> Give<'a> for Pipe<A> { type Class = Self; type How = ByValue; }
     impl<A: AnyStr + ?Sized> Kinded for Pipe<A> { type Kind = Self; }

@@ -10,14 +10,12 @@ pub mod overload_containers {
     ) -> Result<String>;
     /// Python class `overload_containers.Named`.
     pub struct Named { base: Object }
-    impl PythonClass for Named;
+    impl Nominal for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
     impl IsA<Named> for Named;
-    impl IsA<Object> for Named;
-    impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
@@ -33,14 +31,12 @@ pub mod overload_containers {
     }
     /// Python class `overload_containers.Pen`.
     pub struct Pen { base: Object }
-    impl PythonClass for Pen;
+    impl Nominal for Pen;
     impl Clone for Pen;
     impl Deref for Pen { type Target = Object; }
     impl Debug for Pen;
     impl Display for Pen;
     impl IsA<Pen> for Pen;
-    impl IsA<Object> for Pen;
-    impl Nominal for Pen;
     impl Holds for Pen { type Class = Self; }
     impl<'a> Give<'a> for Pen { type Class = Self; type How = ByValue; }
     impl Kinded for Pen { type Kind = Self; }

@@ -17,14 +17,12 @@ pub mod overload_generic_first {
     ) -> Result<N>;
     /// Python class `overload_generic_first.Node`.
     pub struct Node { base: Object }
-    impl PythonClass for Node;
+    impl Nominal for Node;
     impl Clone for Node;
     impl Deref for Node { type Target = Object; }
     impl Debug for Node;
     impl Display for Node;
     impl IsA<Node> for Node;
-    impl IsA<Object> for Node;
-    impl Nominal for Node;
     impl Holds for Node { type Class = Self; }
     impl<'a> Give<'a> for Node { type Class = Self; type How = ByValue; }
     impl Kinded for Node { type Kind = Self; }
@@ -35,15 +33,13 @@ pub mod overload_generic_first {
     }
     /// Python class `overload_generic_first.Module`.
     pub struct Module { base: self::Node }
-    impl PythonClass for Module;
+    impl Nominal for Module;
     impl Clone for Module;
     impl Deref for Module { type Target = self::Node; }
     impl Debug for Module;
     impl Display for Module;
     impl IsA<Module> for Module;
     impl IsA<self::Node> for Module;
-    impl IsA<Object> for Module;
-    impl Nominal for Module;
     impl<__S> In<__S> for Module where self::Node: In<__S>;
     impl Holds for Module { type Class = Self; }
     impl<'a> Give<'a> for Module { type Class = Self; type How = ByValue; }
@@ -55,15 +51,13 @@ pub mod overload_generic_first {
     }
     /// Python class `overload_generic_first.Expression`.
     pub struct Expression { base: self::Node }
-    impl PythonClass for Expression;
+    impl Nominal for Expression;
     impl Clone for Expression;
     impl Deref for Expression { type Target = self::Node; }
     impl Debug for Expression;
     impl Display for Expression;
     impl IsA<Expression> for Expression;
     impl IsA<self::Node> for Expression;
-    impl IsA<Object> for Expression;
-    impl Nominal for Expression;
     impl<__S> In<__S> for Expression where self::Node: In<__S>;
     impl Holds for Expression { type Class = Self; }
     impl<'a> Give<'a> for Expression { type Class = Self; type How = ByValue; }
@@ -91,7 +85,7 @@ pub mod overload_generic_first {
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
     /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ModuleOrExpression {
         /// A Module.
@@ -101,6 +95,8 @@ pub mod overload_generic_first {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for ModuleOrExpression;
+    impl Debug for ModuleOrExpression;
     impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
     impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;

@@ -64,14 +64,12 @@ pub mod overload_items {
     pub fn counted<'a>(values: impl Args<'a, i64>) -> Result<i64>;
     /// Python class `overload_items.Weight`.
     pub struct Weight { base: Object }
-    impl PythonClass for Weight;
+    impl Nominal for Weight;
     impl Clone for Weight;
     impl Deref for Weight { type Target = Object; }
     impl Debug for Weight;
     impl Display for Weight;
     impl IsA<Weight> for Weight;
-    impl IsA<Object> for Weight;
-    impl Nominal for Weight;
     impl Holds for Weight { type Class = Self; }
     impl<'a> Give<'a> for Weight { type Class = Self; type How = ByValue; }
     impl Kinded for Weight { type Kind = Self; }
@@ -92,15 +90,13 @@ pub mod overload_items {
     impl<'__r, __R: Arg<'__r, Value>> Add<__R> for Weight { type Output = Result<self::Weight>; }
     /// Python class `overload_items.Job`.
     pub struct Job<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Job<T>;
+    impl<T: TypeArg> Nominal for Job<T>;
     impl<T: TypeArg> Clone for Job<T>;
     impl<T> Deref for Job<T> { type Target = Object; }
     impl<T: Received> Debug for Job<T>;
     impl<T: Received> Display for Job<T>;
     impl<T, __A0> IsA<self::Job<__A0>> for Job<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Job<T>;
     impl<T> Inherits<Job<T>> for Job<T>;
-    impl<T: Received> Nominal for Job<T>;
     impl<T: TypeArg> Holds for Job<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Job<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Job<T> { type Kind = Self; }
@@ -119,16 +115,14 @@ pub mod overload_items {
     }
     /// Python class `overload_items.Named`.
     pub struct Named { base: self::Job<String> }
-    impl PythonClass for Named;
+    impl Nominal for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = self::Job<String>; }
     impl Debug for Named;
     impl Display for Named;
     impl IsA<Named> for Named;
     impl<__A0> IsA<self::Job<__A0>> for Named where String: Param<__A0>;
-    impl IsA<Object> for Named;
     impl Inherits<self::Job<String>> for Named;
-    impl Nominal for Named;
     impl<__S> In<__S> for Named where self::Job<String>: In<__S>;
     impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
@@ -140,17 +134,15 @@ pub mod overload_items {
     }
     /// Python class `overload_items.Now`.
     pub struct Now<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Now<T>;
+    impl<T: TypeArg> Nominal for Now<T>;
     impl<T: TypeArg> Clone for Now<T>;
     impl<T> Deref for Now<T> { type Target = Object; }
     impl<T: Received> Debug for Now<T>;
     impl<T: Received> Display for Now<T>;
     impl<T, __A0> IsA<self::Now<__A0>> for Now<T> where T: Param<__A0>;
     impl<T> IsA<Awaitable<T>> for Now<T>;
-    impl<T> IsA<Object> for Now<T>;
     impl<T> Inherits<Awaitable<T>> for Now<T>;
     impl<T> Inherits<Now<T>> for Now<T>;
-    impl<T: Received> Nominal for Now<T>;
     impl<T: TypeArg> Holds for Now<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Now<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Now<T> { type Kind = Self; }
@@ -170,14 +162,12 @@ pub mod overload_items {
     impl<T: Received> IntoFuture for Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
     /// Python class `overload_items.Term`.
     pub struct Term { base: Object }
-    impl PythonClass for Term;
+    impl Nominal for Term;
     impl Clone for Term;
     impl Deref for Term { type Target = Object; }
     impl Debug for Term;
     impl Display for Term;
     impl IsA<Term> for Term;
-    impl IsA<Object> for Term;
-    impl Nominal for Term;
     impl Holds for Term { type Class = Self; }
     impl<'a> Give<'a> for Term { type Class = Self; type How = ByValue; }
     impl Kinded for Term { type Kind = Self; }

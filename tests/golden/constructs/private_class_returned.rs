@@ -9,14 +9,12 @@ pub mod private_class_returned {
     pub fn nothing() -> Result<self::Token>;
     /// Python class `private_class_returned._Token`.
     pub struct Token { base: Object }
-    impl PythonClass for Token;
+    impl Nominal for Token;
     impl Clone for Token;
     impl Deref for Token { type Target = Object; }
     impl Debug for Token;
     impl Display for Token;
     impl IsA<Token> for Token;
-    impl IsA<Object> for Token;
-    impl Nominal for Token;
     impl Holds for Token { type Class = Self; }
     impl<'a> Give<'a> for Token { type Class = Self; type How = ByValue; }
     impl Kinded for Token { type Kind = Self; }

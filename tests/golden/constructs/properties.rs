@@ -3,14 +3,12 @@
 pub mod properties {
     /// Python class `properties.Account`.
     pub struct Account { base: Object }
-    impl PythonClass for Account;
+    impl Nominal for Account;
     impl Clone for Account;
     impl Deref for Account { type Target = Object; }
     impl Debug for Account;
     impl Display for Account;
     impl IsA<Account> for Account;
-    impl IsA<Object> for Account;
-    impl Nominal for Account;
     impl Holds for Account { type Class = Self; }
     impl<'a> Give<'a> for Account { type Class = Self; type How = ByValue; }
     impl Kinded for Account { type Kind = Self; }

@@ -19,14 +19,12 @@ pub mod protocol_argument {
     pub fn key<'a>(thing: impl Arg<'a, Protocol<(protocol_members::__hash__,)>>) -> Result<i64>;
     /// Python class `protocol_argument.Greeter`.
     pub struct Greeter { base: Object }
-    impl PythonClass for Greeter;
+    impl Nominal for Greeter;
     impl Clone for Greeter;
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
     impl Display for Greeter;
     impl IsA<Greeter> for Greeter;
-    impl IsA<Object> for Greeter;
-    impl Nominal for Greeter;
     impl Holds for Greeter { type Class = Self; }
     impl<'a> Give<'a> for Greeter { type Class = Self; type How = ByValue; }
     impl Kinded for Greeter { type Kind = Self; }
@@ -37,14 +35,12 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.Named`.
     pub struct Named { base: Object }
-    impl PythonClass for Named;
+    impl Nominal for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
     impl IsA<Named> for Named;
-    impl IsA<Object> for Named;
-    impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
@@ -60,7 +56,7 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.Both`.
     pub struct Both { base: self::Greeter }
-    impl PythonClass for Both;
+    impl Nominal for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Greeter; }
     impl Debug for Both;
@@ -68,8 +64,6 @@ pub mod protocol_argument {
     impl IsA<Both> for Both;
     impl IsA<self::Greeter> for Both;
     impl IsA<self::Named> for Both;
-    impl IsA<Object> for Both;
-    impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Greeter: In<__S>;
     impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
@@ -86,14 +80,12 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.Polite`.
     pub struct Polite { base: Object }
-    impl PythonClass for Polite;
+    impl Nominal for Polite;
     impl Clone for Polite;
     impl Deref for Polite { type Target = Object; }
     impl Debug for Polite;
     impl Display for Polite;
     impl IsA<Polite> for Polite;
-    impl IsA<Object> for Polite;
-    impl Nominal for Polite;
     impl Holds for Polite { type Class = Self; }
     impl<'a> Give<'a> for Polite { type Class = Self; type How = ByValue; }
     impl Kinded for Polite { type Kind = Self; }
@@ -113,15 +105,13 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.VeryPolite`.
     pub struct VeryPolite { base: self::Polite }
-    impl PythonClass for VeryPolite;
+    impl Nominal for VeryPolite;
     impl Clone for VeryPolite;
     impl Deref for VeryPolite { type Target = self::Polite; }
     impl Debug for VeryPolite;
     impl Display for VeryPolite;
     impl IsA<VeryPolite> for VeryPolite;
     impl IsA<self::Polite> for VeryPolite;
-    impl IsA<Object> for VeryPolite;
-    impl Nominal for VeryPolite;
     impl<__S> In<__S> for VeryPolite where self::Polite: In<__S>;
     impl Holds for VeryPolite { type Class = Self; }
     impl<'a> Give<'a> for VeryPolite { type Class = Self; type How = ByValue; }
@@ -134,14 +124,12 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.Rude`.
     pub struct Rude { base: Object }
-    impl PythonClass for Rude;
+    impl Nominal for Rude;
     impl Clone for Rude;
     impl Deref for Rude { type Target = Object; }
     impl Debug for Rude;
     impl Display for Rude;
     impl IsA<Rude> for Rude;
-    impl IsA<Object> for Rude;
-    impl Nominal for Rude;
     impl Holds for Rude { type Class = Self; }
     impl<'a> Give<'a> for Rude { type Class = Self; type How = ByValue; }
     impl Kinded for Rude { type Kind = Self; }
@@ -154,14 +142,12 @@ pub mod protocol_argument {
     }
     /// Python class `protocol_argument.Unhashable`.
     pub struct Unhashable { base: Object }
-    impl PythonClass for Unhashable;
+    impl Nominal for Unhashable;
     impl Clone for Unhashable;
     impl Deref for Unhashable { type Target = Object; }
     impl Debug for Unhashable;
     impl Display for Unhashable;
     impl IsA<Unhashable> for Unhashable;
-    impl IsA<Object> for Unhashable;
-    impl Nominal for Unhashable;
     impl Holds for Unhashable { type Class = Self; }
     impl<'a> Give<'a> for Unhashable { type Class = Self; type How = ByValue; }
     impl Kinded for Unhashable { type Kind = Self; }

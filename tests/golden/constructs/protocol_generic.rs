@@ -9,15 +9,13 @@ pub mod protocol_generic {
     pub fn numbers<'a>(first: impl Arg<'a, i64>) -> Result<self::Source<i64>>;
     /// Python class `protocol_generic.Source`.
     pub struct Source<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Source<T>;
+    impl<T: TypeArg> Nominal for Source<T>;
     impl<T: TypeArg> Clone for Source<T>;
     impl<T> Deref for Source<T> { type Target = Object; }
     impl<T: Received> Debug for Source<T>;
     impl<T: Received> Display for Source<T>;
     impl<T, __A0> IsA<self::Source<__A0>> for Source<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Source<T>;
     impl<T> Inherits<Source<T>> for Source<T>;
-    impl<T: Received> Nominal for Source<T>;
     impl<T: TypeArg> Holds for Source<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Source<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Source<T> { type Kind = Self; }
@@ -28,14 +26,12 @@ pub mod protocol_generic {
     }
     /// Python class `protocol_generic.Numbers`.
     pub struct Numbers { base: Object }
-    impl PythonClass for Numbers;
+    impl Nominal for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
     impl Display for Numbers;
     impl IsA<Numbers> for Numbers;
-    impl IsA<Object> for Numbers;
-    impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
@@ -48,14 +44,12 @@ pub mod protocol_generic {
     }
     /// Python class `protocol_generic.Empty`.
     pub struct Empty { base: Object }
-    impl PythonClass for Empty;
+    impl Nominal for Empty;
     impl Clone for Empty;
     impl Deref for Empty { type Target = Object; }
     impl Debug for Empty;
     impl Display for Empty;
     impl IsA<Empty> for Empty;
-    impl IsA<Object> for Empty;
-    impl Nominal for Empty;
     impl Holds for Empty { type Class = Self; }
     impl<'a> Give<'a> for Empty { type Class = Self; type How = ByValue; }
     impl Kinded for Empty { type Kind = Self; }

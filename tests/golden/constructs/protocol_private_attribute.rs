@@ -7,14 +7,12 @@ pub mod protocol_private_attribute {
     pub fn wait_all<'a>(futures: impl Arg<'a, Vec<Protocol<(self::__members::state, self::__members::result)>>>) -> Result<i64>;
     /// Python class `protocol_private_attribute.Done`.
     pub struct Done { base: Object }
-    impl PythonClass for Done;
+    impl Nominal for Done;
     impl Clone for Done;
     impl Deref for Done { type Target = Object; }
     impl Debug for Done;
     impl Display for Done;
     impl IsA<Done> for Done;
-    impl IsA<Object> for Done;
-    impl Nominal for Done;
     impl Holds for Done { type Class = Self; }
     impl<'a> Give<'a> for Done { type Class = Self; type How = ByValue; }
     impl Kinded for Done { type Kind = Self; }
@@ -25,14 +23,12 @@ pub mod protocol_private_attribute {
     }
     /// Python class `protocol_private_attribute.Future`.
     pub struct Future { base: Object }
-    impl PythonClass for Future;
+    impl Nominal for Future;
     impl Clone for Future;
     impl Deref for Future { type Target = Object; }
     impl Debug for Future;
     impl Display for Future;
     impl IsA<Future> for Future;
-    impl IsA<Object> for Future;
-    impl Nominal for Future;
     impl Holds for Future { type Class = Self; }
     impl<'a> Give<'a> for Future { type Class = Self; type How = ByValue; }
     impl Kinded for Future { type Kind = Self; }
@@ -45,14 +41,12 @@ pub mod protocol_private_attribute {
     }
     /// Python class `protocol_private_attribute.Plain`.
     pub struct Plain { base: Object }
-    impl PythonClass for Plain;
+    impl Nominal for Plain;
     impl Clone for Plain;
     impl Deref for Plain { type Target = Object; }
     impl Debug for Plain;
     impl Display for Plain;
     impl IsA<Plain> for Plain;
-    impl IsA<Object> for Plain;
-    impl Nominal for Plain;
     impl Holds for Plain { type Class = Self; }
     impl<'a> Give<'a> for Plain { type Class = Self; type How = ByValue; }
     impl Kinded for Plain { type Kind = Self; }
@@ -65,15 +59,13 @@ pub mod protocol_private_attribute {
     }
     /// Python class `protocol_private_attribute.Derived`.
     pub struct Derived { base: self::Plain }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Plain; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Plain> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Plain: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -85,14 +77,12 @@ pub mod protocol_private_attribute {
     }
     /// Python class `protocol_private_attribute.Slots`.
     pub struct Slots { base: Object }
-    impl PythonClass for Slots;
+    impl Nominal for Slots;
     impl Clone for Slots;
     impl Deref for Slots { type Target = Object; }
     impl Debug for Slots;
     impl Display for Slots;
     impl IsA<Slots> for Slots;
-    impl IsA<Object> for Slots;
-    impl Nominal for Slots;
     impl Holds for Slots { type Class = Self; }
     impl<'a> Give<'a> for Slots { type Class = Self; type How = ByValue; }
     impl Kinded for Slots { type Kind = Self; }
@@ -105,14 +95,12 @@ pub mod protocol_private_attribute {
     }
     /// Python class `protocol_private_attribute.Not`.
     pub struct Not { base: Object }
-    impl PythonClass for Not;
+    impl Nominal for Not;
     impl Clone for Not;
     impl Deref for Not { type Target = Object; }
     impl Debug for Not;
     impl Display for Not;
     impl IsA<Not> for Not;
-    impl IsA<Object> for Not;
-    impl Nominal for Not;
     impl Holds for Not { type Class = Self; }
     impl<'a> Give<'a> for Not { type Class = Self; type How = ByValue; }
     impl Kinded for Not { type Kind = Self; }

@@ -13,14 +13,12 @@ pub mod protocol_result {
     pub fn language<'a>(of: impl Arg<'a, Protocol<(self::__members::language, self::__members::greet)>>) -> Result<String>;
     /// Python class `protocol_result.Greeter`.
     pub struct Greeter { base: Object }
-    impl PythonClass for Greeter;
+    impl Nominal for Greeter;
     impl Clone for Greeter;
     impl Deref for Greeter { type Target = Object; }
     impl Debug for Greeter;
     impl Display for Greeter;
     impl IsA<Greeter> for Greeter;
-    impl IsA<Object> for Greeter;
-    impl Nominal for Greeter;
     impl Holds for Greeter { type Class = Self; }
     impl<'a> Give<'a> for Greeter { type Class = Self; type How = ByValue; }
     impl Kinded for Greeter { type Kind = Self; }
@@ -37,14 +35,12 @@ pub mod protocol_result {
     }
     /// Python class `protocol_result.Silent`.
     pub struct Silent { base: Object }
-    impl PythonClass for Silent;
+    impl Nominal for Silent;
     impl Clone for Silent;
     impl Deref for Silent { type Target = Object; }
     impl Debug for Silent;
     impl Display for Silent;
     impl IsA<Silent> for Silent;
-    impl IsA<Object> for Silent;
-    impl Nominal for Silent;
     impl Holds for Silent { type Class = Self; }
     impl<'a> Give<'a> for Silent { type Class = Self; type How = ByValue; }
     impl Kinded for Silent { type Kind = Self; }

@@ -7,14 +7,12 @@ pub mod protocol_runtime_checkable {
     pub fn shut<'a>(thing: impl Arg<'a, Protocol<(protocol_members::close,)>>) -> Result<bool>;
     /// Python class `protocol_runtime_checkable.Upper`.
     pub struct Upper { base: Object }
-    impl PythonClass for Upper;
+    impl Nominal for Upper;
     impl Clone for Upper;
     impl Deref for Upper { type Target = Object; }
     impl Debug for Upper;
     impl Display for Upper;
     impl IsA<Upper> for Upper;
-    impl IsA<Object> for Upper;
-    impl Nominal for Upper;
     impl Holds for Upper { type Class = Self; }
     impl<'a> Give<'a> for Upper { type Class = Self; type How = ByValue; }
     impl Kinded for Upper { type Kind = Self; }
@@ -25,14 +23,12 @@ pub mod protocol_runtime_checkable {
     }
     /// Python class `protocol_runtime_checkable.Closer`.
     pub struct Closer { base: Object }
-    impl PythonClass for Closer;
+    impl Nominal for Closer;
     impl Clone for Closer;
     impl Deref for Closer { type Target = Object; }
     impl Debug for Closer;
     impl Display for Closer;
     impl IsA<Closer> for Closer;
-    impl IsA<Object> for Closer;
-    impl Nominal for Closer;
     impl Holds for Closer { type Class = Self; }
     impl<'a> Give<'a> for Closer { type Class = Self; type How = ByValue; }
     impl Kinded for Closer { type Kind = Self; }
@@ -44,14 +40,12 @@ pub mod protocol_runtime_checkable {
     }
     /// Python class `protocol_runtime_checkable.Door`.
     pub struct Door { base: Object }
-    impl PythonClass for Door;
+    impl Nominal for Door;
     impl Clone for Door;
     impl Deref for Door { type Target = Object; }
     impl Debug for Door;
     impl Display for Door;
     impl IsA<Door> for Door;
-    impl IsA<Object> for Door;
-    impl Nominal for Door;
     impl Holds for Door { type Class = Self; }
     impl<'a> Give<'a> for Door { type Class = Self; type How = ByValue; }
     impl Kinded for Door { type Kind = Self; }

@@ -9,14 +9,12 @@ pub mod protocols_in_overloads {
     ) -> Result<<<P as Kinded>::Kind as self::sig::First>::Output>;
     /// Python class `protocols_in_overloads.Measured`.
     pub struct Measured { base: Object }
-    impl PythonClass for Measured;
+    impl Nominal for Measured;
     impl Clone for Measured;
     impl Deref for Measured { type Target = Object; }
     impl Debug for Measured;
     impl Display for Measured;
     impl IsA<Measured> for Measured;
-    impl IsA<Object> for Measured;
-    impl Nominal for Measured;
     impl Holds for Measured { type Class = Self; }
     impl<'a> Give<'a> for Measured { type Class = Self; type How = ByValue; }
     impl Kinded for Measured { type Kind = Self; }
@@ -27,15 +25,13 @@ pub mod protocols_in_overloads {
     }
     /// Python class `protocols_in_overloads.Stick`.
     pub struct Stick<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Stick<T>;
+    impl<T: TypeArg> Nominal for Stick<T>;
     impl<T: TypeArg> Clone for Stick<T>;
     impl<T> Deref for Stick<T> { type Target = Object; }
     impl<T: Received> Debug for Stick<T>;
     impl<T: Received> Display for Stick<T>;
     impl<T, __A0> IsA<self::Stick<__A0>> for Stick<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Stick<T>;
     impl<T> Inherits<Stick<T>> for Stick<T>;
-    impl<T: Received> Nominal for Stick<T>;
     impl<T: TypeArg> Holds for Stick<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Stick<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Stick<T> { type Kind = Self; }
@@ -54,14 +50,12 @@ pub mod protocols_in_overloads {
     }
     /// Python class `protocols_in_overloads.Shelf`.
     pub struct Shelf { base: Object }
-    impl PythonClass for Shelf;
+    impl Nominal for Shelf;
     impl Clone for Shelf;
     impl Deref for Shelf { type Target = Object; }
     impl Debug for Shelf;
     impl Display for Shelf;
     impl IsA<Shelf> for Shelf;
-    impl IsA<Object> for Shelf;
-    impl Nominal for Shelf;
     impl Holds for Shelf { type Class = Self; }
     impl<'a> Give<'a> for Shelf { type Class = Self; type How = ByValue; }
     impl Kinded for Shelf { type Kind = Self; }

@@ -13,15 +13,13 @@ pub mod reexport {
     pub fn set_tau<'a>(value: impl Arg<'a, f64>) -> Result<()>;
     /// Python class `reexport.Fraction`, compared by `a.py_lt(&b)?`.
     pub struct Fraction { base: Object }
-    impl PythonClass for Fraction;
+    impl Nominal for Fraction;
     impl Clone for Fraction;
     impl Deref for Fraction { type Target = Object; }
     impl Debug for Fraction;
     impl Display for Fraction;
     impl IsA<Fraction> for Fraction;
     impl IsA<Fraction> for Fraction;
-    impl IsA<Object> for Fraction;
-    impl Nominal for Fraction;
     impl Holds for Fraction { type Class = Self; }
     impl<'a> Give<'a> for Fraction { type Class = Self; type How = ByValue; }
     impl Kinded for Fraction { type Kind = Self; }
@@ -152,7 +150,7 @@ pub mod reexport {
     impl Supports<supports::RoundTo> for Fraction { type Output = Value; }
     /// Python exception `reexport.JSONDecodeError`.
     pub struct JsonDecodeError { base: exceptions::ValueError }
-    impl PythonClass for JsonDecodeError;
+    impl Nominal for JsonDecodeError;
     impl Clone for JsonDecodeError;
     impl Deref for JsonDecodeError { type Target = exceptions::ValueError; }
     impl Debug for JsonDecodeError;
@@ -161,8 +159,6 @@ pub mod reexport {
     impl IsA<exceptions::ValueError> for JsonDecodeError;
     impl IsA<exceptions::Exception> for JsonDecodeError;
     impl IsA<exceptions::BaseException> for JsonDecodeError;
-    impl IsA<Object> for JsonDecodeError;
-    impl Nominal for JsonDecodeError;
     impl<__S> In<__S> for JsonDecodeError where exceptions::ValueError: In<__S>;
     impl Holds for JsonDecodeError { type Class = Self; }
     impl<'a> Give<'a> for JsonDecodeError { type Class = Self; type How = ByValue; }

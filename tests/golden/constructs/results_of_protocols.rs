@@ -18,15 +18,13 @@ pub mod results_of_protocols {
     pub fn letters() -> Result<PyIter<String>>;
     /// Python class `results_of_protocols.Rounds`.
     pub struct Rounds<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Rounds<T>;
+    impl<T: TypeArg> Nominal for Rounds<T>;
     impl<T: TypeArg> Clone for Rounds<T>;
     impl<T> Deref for Rounds<T> { type Target = Object; }
     impl<T: Received> Debug for Rounds<T>;
     impl<T: Received> Display for Rounds<T>;
     impl<T, __A0> IsA<self::Rounds<__A0>> for Rounds<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Rounds<T>;
     impl<T> Inherits<Rounds<T>> for Rounds<T>;
-    impl<T: Received> Nominal for Rounds<T>;
     impl<T: TypeArg> Holds for Rounds<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Rounds<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Rounds<T> { type Kind = Self; }
@@ -39,15 +37,13 @@ pub mod results_of_protocols {
     impl<T: Received> Supports<supports::Round> for Rounds<T> { type Output = T; }
     /// Python class `results_of_protocols.RoundsTo`.
     pub struct RoundsTo<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for RoundsTo<T>;
+    impl<T: TypeArg> Nominal for RoundsTo<T>;
     impl<T: TypeArg> Clone for RoundsTo<T>;
     impl<T> Deref for RoundsTo<T> { type Target = Object; }
     impl<T: Received> Debug for RoundsTo<T>;
     impl<T: Received> Display for RoundsTo<T>;
     impl<T, __A0> IsA<self::RoundsTo<__A0>> for RoundsTo<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for RoundsTo<T>;
     impl<T> Inherits<RoundsTo<T>> for RoundsTo<T>;
-    impl<T: Received> Nominal for RoundsTo<T>;
     impl<T: TypeArg> Holds for RoundsTo<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for RoundsTo<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for RoundsTo<T> { type Kind = Self; }
@@ -60,15 +56,13 @@ pub mod results_of_protocols {
     impl<T: Received> Supports<supports::RoundTo> for RoundsTo<T> { type Output = T; }
     /// Python class `results_of_protocols.Steps`.
     pub struct Steps<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Steps<T>;
+    impl<T: TypeArg> Nominal for Steps<T>;
     impl<T: TypeArg> Clone for Steps<T>;
     impl<T> Deref for Steps<T> { type Target = Object; }
     impl<T: Received> Debug for Steps<T>;
     impl<T: Received> Display for Steps<T>;
     impl<T, __A0> IsA<self::Steps<__A0>> for Steps<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Steps<T>;
     impl<T> Inherits<Steps<T>> for Steps<T>;
-    impl<T: Received> Nominal for Steps<T>;
     impl<T: TypeArg> Holds for Steps<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Steps<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Steps<T> { type Kind = Self; }
@@ -82,14 +76,12 @@ pub mod results_of_protocols {
     impl<'__h, T: Received> IntoIterator for &'__h Steps<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
     /// Python class `results_of_protocols.Length`.
     pub struct Length { base: Object }
-    impl PythonClass for Length;
+    impl Nominal for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
     impl Display for Length;
     impl IsA<Length> for Length;
-    impl IsA<Object> for Length;
-    impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }
@@ -116,14 +108,12 @@ pub mod results_of_protocols {
     impl Supports<supports::RoundTo> for Length { type Output = self::Length; }
     /// Python class `results_of_protocols.Letters`.
     pub struct Letters { base: Object }
-    impl PythonClass for Letters;
+    impl Nominal for Letters;
     impl Clone for Letters;
     impl Deref for Letters { type Target = Object; }
     impl Debug for Letters;
     impl Display for Letters;
     impl IsA<Letters> for Letters;
-    impl IsA<Object> for Letters;
-    impl Nominal for Letters;
     impl Holds for Letters { type Class = Self; }
     impl<'a> Give<'a> for Letters { type Class = Self; type How = ByValue; }
     impl Kinded for Letters { type Kind = Self; }
@@ -157,15 +147,13 @@ pub mod results_of_protocols {
     impl Supports<supports::Next> for Letters { type Output = String; }
     /// Python class `results_of_protocols.Reader`.
     pub struct Reader<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Reader<T>;
+    impl<T: TypeArg> Nominal for Reader<T>;
     impl<T: TypeArg> Clone for Reader<T>;
     impl<T> Deref for Reader<T> { type Target = Object; }
     impl<T: Received> Debug for Reader<T>;
     impl<T: Received> Display for Reader<T>;
     impl<T, __A0> IsA<self::Reader<__A0>> for Reader<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Reader<T>;
     impl<T> Inherits<Reader<T>> for Reader<T>;
-    impl<T: Received> Nominal for Reader<T>;
     impl<T: TypeArg> Holds for Reader<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Reader<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Reader<T> { type Kind = Self; }
@@ -185,14 +173,12 @@ pub mod results_of_protocols {
     }
     /// Python class `results_of_protocols.Maybe`.
     pub struct Maybe { base: Object }
-    impl PythonClass for Maybe;
+    impl Nominal for Maybe;
     impl Clone for Maybe;
     impl Deref for Maybe { type Target = Object; }
     impl Debug for Maybe;
     impl Display for Maybe;
     impl IsA<Maybe> for Maybe;
-    impl IsA<Object> for Maybe;
-    impl Nominal for Maybe;
     impl Holds for Maybe { type Class = Self; }
     impl<'a> Give<'a> for Maybe { type Class = Self; type How = ByValue; }
     impl Kinded for Maybe { type Kind = Self; }

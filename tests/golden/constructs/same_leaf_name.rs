@@ -11,14 +11,12 @@ pub mod same_leaf_name_same_leaf_name {
     pub fn outer<'a>(value: impl Arg<'a, i64>) -> Result<self::Inner>;
     /// Python class `same_leaf_name.same_leaf_name.Inner`.
     pub struct Inner { base: Object }
-    impl PythonClass for Inner;
+    impl Nominal for Inner;
     impl Clone for Inner;
     impl Deref for Inner { type Target = Object; }
     impl Debug for Inner;
     impl Display for Inner;
     impl IsA<Inner> for Inner;
-    impl IsA<Object> for Inner;
-    impl Nominal for Inner;
     impl Holds for Inner { type Class = Self; }
     impl<'a> Give<'a> for Inner { type Class = Self; type How = ByValue; }
     impl Kinded for Inner { type Kind = Self; }

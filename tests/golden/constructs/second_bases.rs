@@ -13,14 +13,12 @@ pub mod second_bases {
     pub fn name_of<'a>(named: impl Arg<'a, self::Named>) -> Result<String>;
     /// Python class `second_bases.Named`.
     pub struct Named { base: Object }
-    impl PythonClass for Named;
+    impl Nominal for Named;
     impl Clone for Named;
     impl Deref for Named { type Target = Object; }
     impl Debug for Named;
     impl Display for Named;
     impl IsA<Named> for Named;
-    impl IsA<Object> for Named;
-    impl Nominal for Named;
     impl Holds for Named { type Class = Self; }
     impl<'a> Give<'a> for Named { type Class = Self; type How = ByValue; }
     impl Kinded for Named { type Kind = Self; }
@@ -36,14 +34,12 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Sized`.
     pub struct Sized { base: Object }
-    impl PythonClass for Sized;
+    impl Nominal for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
     impl Display for Sized;
     impl IsA<Sized> for Sized;
-    impl IsA<Object> for Sized;
-    impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
@@ -75,7 +71,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Both`.
     pub struct Both { base: self::Sized }
-    impl PythonClass for Both;
+    impl Nominal for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Sized; }
     impl Debug for Both;
@@ -83,8 +79,6 @@ pub mod second_bases {
     impl IsA<Both> for Both;
     impl IsA<self::Named> for Both;
     impl IsA<self::Sized> for Both;
-    impl IsA<Object> for Both;
-    impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Sized: In<__S>;
     impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
@@ -102,7 +96,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Last`.
     pub struct Last { base: self::Both }
-    impl PythonClass for Last;
+    impl Nominal for Last;
     impl Clone for Last;
     impl Deref for Last { type Target = self::Both; }
     impl Debug for Last;
@@ -111,8 +105,6 @@ pub mod second_bases {
     impl IsA<self::Both> for Last;
     impl IsA<self::Named> for Last;
     impl IsA<self::Sized> for Last;
-    impl IsA<Object> for Last;
-    impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
     impl Holds for Last { type Class = Self; }
     impl<'a> Give<'a> for Last { type Class = Self; type How = ByValue; }
@@ -128,14 +120,12 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Mixin`.
     pub struct Mixin { base: Object }
-    impl PythonClass for Mixin;
+    impl Nominal for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
     impl Display for Mixin;
     impl IsA<Mixin> for Mixin;
-    impl IsA<Object> for Mixin;
-    impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
@@ -156,14 +146,12 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Server`.
     pub struct Server { base: Object }
-    impl PythonClass for Server;
+    impl Nominal for Server;
     impl Clone for Server;
     impl Deref for Server { type Target = Object; }
     impl Debug for Server;
     impl Display for Server;
     impl IsA<Server> for Server;
-    impl IsA<Object> for Server;
-    impl Nominal for Server;
     impl Holds for Server { type Class = Self; }
     impl<'a> Give<'a> for Server { type Class = Self; type How = ByValue; }
     impl Kinded for Server { type Kind = Self; }
@@ -181,7 +169,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Threading`.
     pub struct Threading { base: self::Mixin }
-    impl PythonClass for Threading;
+    impl Nominal for Threading;
     impl Clone for Threading;
     impl Deref for Threading { type Target = self::Mixin; }
     impl Debug for Threading;
@@ -189,8 +177,6 @@ pub mod second_bases {
     impl IsA<Threading> for Threading;
     impl IsA<self::Mixin> for Threading;
     impl IsA<self::Server> for Threading;
-    impl IsA<Object> for Threading;
-    impl Nominal for Threading;
     impl<__S> In<__S> for Threading where self::Mixin: In<__S>;
     impl Holds for Threading { type Class = Self; }
     impl<'a> Give<'a> for Threading { type Class = Self; type How = ByValue; }
@@ -207,15 +193,13 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Holder`.
     pub struct Holder<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Holder<T>;
+    impl<T: TypeArg> Nominal for Holder<T>;
     impl<T: TypeArg> Clone for Holder<T>;
     impl<T> Deref for Holder<T> { type Target = Object; }
     impl<T: Received> Debug for Holder<T>;
     impl<T: Received> Display for Holder<T>;
     impl<T, __A0> IsA<self::Holder<__A0>> for Holder<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Holder<T>;
     impl<T> Inherits<Holder<T>> for Holder<T>;
-    impl<T: Received> Nominal for Holder<T>;
     impl<T: TypeArg> Holds for Holder<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Holder<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Holder<T> { type Kind = Self; }
@@ -231,7 +215,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Tagged`.
     pub struct Tagged { base: self::Named }
-    impl PythonClass for Tagged;
+    impl Nominal for Tagged;
     impl Clone for Tagged;
     impl Deref for Tagged { type Target = self::Named; }
     impl Debug for Tagged;
@@ -239,9 +223,7 @@ pub mod second_bases {
     impl IsA<Tagged> for Tagged;
     impl IsA<self::Named> for Tagged;
     impl<__A0> IsA<self::Holder<__A0>> for Tagged where String: Param<__A0>;
-    impl IsA<Object> for Tagged;
     impl Inherits<self::Holder<String>> for Tagged;
-    impl Nominal for Tagged;
     impl<__S> In<__S> for Tagged where self::Named: In<__S>;
     impl Holds for Tagged { type Class = Self; }
     impl<'a> Give<'a> for Tagged { type Class = Self; type How = ByValue; }
@@ -259,14 +241,12 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Root`.
     pub struct Root { base: Object }
-    impl PythonClass for Root;
+    impl Nominal for Root;
     impl Clone for Root;
     impl Deref for Root { type Target = Object; }
     impl Debug for Root;
     impl Display for Root;
     impl IsA<Root> for Root;
-    impl IsA<Object> for Root;
-    impl Nominal for Root;
     impl Holds for Root { type Class = Self; }
     impl<'a> Give<'a> for Root { type Class = Self; type How = ByValue; }
     impl Kinded for Root { type Kind = Self; }
@@ -281,15 +261,13 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Left`.
     pub struct Left { base: self::Root }
-    impl PythonClass for Left;
+    impl Nominal for Left;
     impl Clone for Left;
     impl Deref for Left { type Target = self::Root; }
     impl Debug for Left;
     impl Display for Left;
     impl IsA<Left> for Left;
     impl IsA<self::Root> for Left;
-    impl IsA<Object> for Left;
-    impl Nominal for Left;
     impl<__S> In<__S> for Left where self::Root: In<__S>;
     impl Holds for Left { type Class = Self; }
     impl<'a> Give<'a> for Left { type Class = Self; type How = ByValue; }
@@ -303,15 +281,13 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Right`.
     pub struct Right { base: self::Root }
-    impl PythonClass for Right;
+    impl Nominal for Right;
     impl Clone for Right;
     impl Deref for Right { type Target = self::Root; }
     impl Debug for Right;
     impl Display for Right;
     impl IsA<Right> for Right;
     impl IsA<self::Root> for Right;
-    impl IsA<Object> for Right;
-    impl Nominal for Right;
     impl<__S> In<__S> for Right where self::Root: In<__S>;
     impl Holds for Right { type Class = Self; }
     impl<'a> Give<'a> for Right { type Class = Self; type How = ByValue; }
@@ -327,7 +303,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Diamond`.
     pub struct Diamond { base: self::Left }
-    impl PythonClass for Diamond;
+    impl Nominal for Diamond;
     impl Clone for Diamond;
     impl Deref for Diamond { type Target = self::Left; }
     impl Debug for Diamond;
@@ -336,8 +312,6 @@ pub mod second_bases {
     impl IsA<self::Left> for Diamond;
     impl IsA<self::Root> for Diamond;
     impl IsA<self::Right> for Diamond;
-    impl IsA<Object> for Diamond;
-    impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Left: In<__S>;
     impl Holds for Diamond { type Class = Self; }
     impl<'a> Give<'a> for Diamond { type Class = Self; type How = ByValue; }
@@ -353,7 +327,7 @@ pub mod second_bases {
     }
     /// Python exception `second_bases.LibError`.
     pub struct LibError { base: exceptions::Exception }
-    impl PythonClass for LibError;
+    impl Nominal for LibError;
     impl Clone for LibError;
     impl Deref for LibError { type Target = exceptions::Exception; }
     impl Debug for LibError;
@@ -361,8 +335,6 @@ pub mod second_bases {
     impl IsA<LibError> for LibError;
     impl IsA<exceptions::Exception> for LibError;
     impl IsA<exceptions::BaseException> for LibError;
-    impl IsA<Object> for LibError;
-    impl Nominal for LibError;
     impl<__S> In<__S> for LibError where exceptions::Exception: In<__S>;
     impl Holds for LibError { type Class = Self; }
     impl<'a> Give<'a> for LibError { type Class = Self; type How = ByValue; }
@@ -376,7 +348,7 @@ pub mod second_bases {
     }
     /// Python exception `second_bases.Broken`.
     pub struct Broken { base: exceptions::SyntaxError }
-    impl PythonClass for Broken;
+    impl Nominal for Broken;
     impl Clone for Broken;
     impl Deref for Broken { type Target = exceptions::SyntaxError; }
     impl Debug for Broken;
@@ -386,8 +358,6 @@ pub mod second_bases {
     impl IsA<exceptions::Exception> for Broken;
     impl IsA<exceptions::SyntaxError> for Broken;
     impl IsA<exceptions::BaseException> for Broken;
-    impl IsA<Object> for Broken;
-    impl Nominal for Broken;
     impl<__S> In<__S> for Broken where exceptions::SyntaxError: In<__S>;
     impl Holds for Broken { type Class = Self; }
     impl<'a> Give<'a> for Broken { type Class = Self; type How = ByValue; }
@@ -405,7 +375,7 @@ pub mod second_bases {
     }
     /// Python exception `second_bases.Missing`.
     pub struct Missing { base: exceptions::KeyError }
-    impl PythonClass for Missing;
+    impl Nominal for Missing;
     impl Clone for Missing;
     impl Deref for Missing { type Target = exceptions::KeyError; }
     impl Debug for Missing;
@@ -416,8 +386,6 @@ pub mod second_bases {
     impl IsA<exceptions::KeyError> for Missing;
     impl IsA<exceptions::LookupError> for Missing;
     impl IsA<exceptions::BaseException> for Missing;
-    impl IsA<Object> for Missing;
-    impl Nominal for Missing;
     impl<__S> In<__S> for Missing where exceptions::KeyError: In<__S>;
     impl Holds for Missing { type Class = Self; }
     impl<'a> Give<'a> for Missing { type Class = Self; type How = ByValue; }
@@ -431,7 +399,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Table`.
     pub struct Table { base: Dict<String, i64> }
-    impl PythonClass for Table;
+    impl Nominal for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Dict<String, i64>; }
     impl Debug for Table;
@@ -439,12 +407,10 @@ pub mod second_bases {
     impl IsA<Table> for Table;
     impl IsA<self::Named> for Table;
     impl IsA<Dict<String, i64>> for Table;
-    impl IsA<Object> for Table;
     impl IsA<Dict<String, Value>> for Table;
     impl IsA<Dict<Value, i64>> for Table;
     impl IsA<Dict<Value, Value>> for Table;
     impl Inherits<Dict<String, i64>> for Table;
-    impl Nominal for Table;
     impl<__S> In<__S> for Table where Dict<String, i64>: In<__S>;
     impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
@@ -496,15 +462,13 @@ pub mod second_bases {
     impl Maps for Table { type Key = String; type Value = i64; }
     /// Python class `second_bases.Words`.
     pub struct Words { base: self::Named }
-    impl PythonClass for Words;
+    impl Nominal for Words;
     impl Clone for Words;
     impl Deref for Words { type Target = self::Named; }
     impl Debug for Words;
     impl Display for Words;
     impl IsA<Words> for Words;
     impl IsA<self::Named> for Words;
-    impl IsA<Object> for Words;
-    impl Nominal for Words;
     impl<__S> In<__S> for Words where self::Named: In<__S>;
     impl Holds for Words { type Class = Self; }
     impl<'a> Give<'a> for Words { type Class = Self; type How = ByValue; }
@@ -534,7 +498,7 @@ pub mod second_bases {
     impl<'a> Args<'a, Iterable<Value>> for Words;
     /// Python class `second_bases.Both2`.
     pub struct Both2 { base: self::Sized }
-    impl PythonClass for Both2;
+    impl Nominal for Both2;
     impl Clone for Both2;
     impl Deref for Both2 { type Target = self::Sized; }
     impl Debug for Both2;
@@ -543,8 +507,6 @@ pub mod second_bases {
     impl IsA<self::Sized> for Both2;
     impl IsA<self::Words> for Both2;
     impl IsA<self::Named> for Both2;
-    impl IsA<Object> for Both2;
-    impl Nominal for Both2;
     impl<__S> In<__S> for Both2 where self::Sized: In<__S>;
     impl Holds for Both2 { type Class = Self; }
     impl<'a> Give<'a> for Both2 { type Class = Self; type How = ByValue; }
@@ -577,14 +539,12 @@ pub mod second_bases {
     impl<'a> Args<'a, Iterable<Value>> for Both2;
     /// Python class `second_bases.Case`.
     pub struct Case { base: Object }
-    impl PythonClass for Case;
+    impl Nominal for Case;
     impl Clone for Case;
     impl Deref for Case { type Target = Object; }
     impl Debug for Case;
     impl Display for Case;
     impl IsA<Case> for Case;
-    impl IsA<Object> for Case;
-    impl Nominal for Case;
     impl Holds for Case { type Class = Self; }
     impl<'a> Give<'a> for Case { type Class = Self; type How = ByValue; }
     impl Kinded for Case { type Kind = Self; }
@@ -597,7 +557,7 @@ pub mod second_bases {
     }
     /// Python class `second_bases.Cased`.
     pub struct Cased { base: self::Sized }
-    impl PythonClass for Cased;
+    impl Nominal for Cased;
     impl Clone for Cased;
     impl Deref for Cased { type Target = self::Sized; }
     impl Debug for Cased;
@@ -605,8 +565,6 @@ pub mod second_bases {
     impl IsA<Cased> for Cased;
     impl IsA<self::Case> for Cased;
     impl IsA<self::Sized> for Cased;
-    impl IsA<Object> for Cased;
-    impl Nominal for Cased;
     impl<__S> In<__S> for Cased where self::Sized: In<__S>;
     impl Holds for Cased { type Class = Self; }
     impl<'a> Give<'a> for Cased { type Class = Self; type How = ByValue; }

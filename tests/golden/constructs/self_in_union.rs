@@ -3,14 +3,12 @@
 pub mod self_in_union {
     /// Python class `self_in_union.Money`.
     pub struct Money { base: Object }
-    impl PythonClass for Money;
+    impl Nominal for Money;
     impl Clone for Money;
     impl Deref for Money { type Target = Object; }
     impl Debug for Money;
     impl Display for Money;
     impl IsA<Money> for Money;
-    impl IsA<Object> for Money;
-    impl Nominal for Money;
     impl Holds for Money { type Class = Self; }
     impl<'a> Give<'a> for Money { type Class = Self; type How = ByValue; }
     impl Kinded for Money { type Kind = Self; }
@@ -36,15 +34,13 @@ pub mod self_in_union {
     impl Sub<self::Money> for Money { type Output = Result<self::Money>; }
     /// Python class `self_in_union.Tip`.
     pub struct Tip { base: self::Money }
-    impl PythonClass for Tip;
+    impl Nominal for Tip;
     impl Clone for Tip;
     impl Deref for Tip { type Target = self::Money; }
     impl Debug for Tip;
     impl Display for Tip;
     impl IsA<Tip> for Tip;
     impl IsA<self::Money> for Tip;
-    impl IsA<Object> for Tip;
-    impl Nominal for Tip;
     impl<__S> In<__S> for Tip where self::Money: In<__S>;
     impl Holds for Tip { type Class = Self; }
     impl<'a> Give<'a> for Tip { type Class = Self; type How = ByValue; }

@@ -3,14 +3,12 @@
 pub mod self_type {
     /// Python class `self_type.Query`.
     pub struct Query { base: Object }
-    impl PythonClass for Query;
+    impl Nominal for Query;
     impl Clone for Query;
     impl Deref for Query { type Target = Object; }
     impl Debug for Query;
     impl Display for Query;
     impl IsA<Query> for Query;
-    impl IsA<Object> for Query;
-    impl Nominal for Query;
     impl Holds for Query { type Class = Self; }
     impl<'a> Give<'a> for Query { type Class = Self; type How = ByValue; }
     impl Kinded for Query { type Kind = Self; }
@@ -33,15 +31,13 @@ pub mod self_type {
     }
     /// Python class `self_type.Special`.
     pub struct Special { base: self::Query }
-    impl PythonClass for Special;
+    impl Nominal for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Query; }
     impl Debug for Special;
     impl Display for Special;
     impl IsA<Special> for Special;
     impl IsA<self::Query> for Special;
-    impl IsA<Object> for Special;
-    impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Query: In<__S>;
     impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }

@@ -49,14 +49,12 @@ pub mod sequence_kinds {
     ) -> Result<<<P as Kinded>::Kind as self::sig::Filled>::Output>;
     /// Python class `sequence_kinds.Counted`.
     pub struct Counted { base: Object }
-    impl PythonClass for Counted;
+    impl Nominal for Counted;
     impl Clone for Counted;
     impl Deref for Counted { type Target = Object; }
     impl Debug for Counted;
     impl Display for Counted;
     impl IsA<Counted> for Counted;
-    impl IsA<Object> for Counted;
-    impl Nominal for Counted;
     impl Holds for Counted { type Class = Self; }
     impl<'a> Give<'a> for Counted { type Class = Self; type How = ByValue; }
     impl Kinded for Counted { type Kind = Self; }
@@ -84,17 +82,15 @@ pub mod sequence_kinds {
     impl<'a> Args<'a, Iterable<Value>> for Counted;
     /// Python class `sequence_kinds.Scores`.
     pub struct Scores { base: List<i64> }
-    impl PythonClass for Scores;
+    impl Nominal for Scores;
     impl Clone for Scores;
     impl Deref for Scores { type Target = List<i64>; }
     impl Debug for Scores;
     impl Display for Scores;
     impl IsA<Scores> for Scores;
     impl IsA<List<i64>> for Scores;
-    impl IsA<Object> for Scores;
     impl IsA<List<Value>> for Scores;
     impl Inherits<List<i64>> for Scores;
-    impl Nominal for Scores;
     impl<__S> In<__S> for Scores where List<i64>: In<__S>;
     impl Holds for Scores { type Class = Self; }
     impl<'a> Give<'a> for Scores { type Class = Self; type How = ByValue; }
@@ -138,19 +134,17 @@ pub mod sequence_kinds {
     impl<'__r, __R: Arg<'__r, List<i64>>> Add<__R> for Scores { type Output = Result<List<i64>>; }
     /// Python class `sequence_kinds.Prices`.
     pub struct Prices { base: Dict<String, f64> }
-    impl PythonClass for Prices;
+    impl Nominal for Prices;
     impl Clone for Prices;
     impl Deref for Prices { type Target = Dict<String, f64>; }
     impl Debug for Prices;
     impl Display for Prices;
     impl IsA<Prices> for Prices;
     impl IsA<Dict<String, f64>> for Prices;
-    impl IsA<Object> for Prices;
     impl IsA<Dict<String, Value>> for Prices;
     impl IsA<Dict<Value, f64>> for Prices;
     impl IsA<Dict<Value, Value>> for Prices;
     impl Inherits<Dict<String, f64>> for Prices;
-    impl Nominal for Prices;
     impl<__S> In<__S> for Prices where Dict<String, f64>: In<__S>;
     impl Holds for Prices { type Class = Self; }
     impl<'a> Give<'a> for Prices { type Class = Self; type How = ByValue; }
@@ -197,16 +191,14 @@ pub mod sequence_kinds {
     impl Maps for Prices { type Key = String; type Value = f64; }
     /// Python class `sequence_kinds.Bare`.
     pub struct Bare { base: Dict<Value, Value> }
-    impl PythonClass for Bare;
+    impl Nominal for Bare;
     impl Clone for Bare;
     impl Deref for Bare { type Target = Dict<Value, Value>; }
     impl Debug for Bare;
     impl Display for Bare;
     impl IsA<Bare> for Bare;
     impl<__A0, __A1> IsA<Dict<__A0, __A1>> for Bare;
-    impl IsA<Object> for Bare;
     impl Inherits<Dict<Value, Value>> for Bare;
-    impl Nominal for Bare;
     impl<__S> In<__S> for Bare where Dict<Value, Value>: In<__S>;
     impl Holds for Bare { type Class = Self; }
     impl<'a> Give<'a> for Bare { type Class = Self; type How = ByValue; }
@@ -252,16 +244,14 @@ pub mod sequence_kinds {
     impl Maps for Bare { type Key = Value; type Value = Value; }
     /// Python class `sequence_kinds.Made`.
     pub struct Made { base: Dict<Value, Value> }
-    impl PythonClass for Made;
+    impl Nominal for Made;
     impl Clone for Made;
     impl Deref for Made { type Target = Dict<Value, Value>; }
     impl Debug for Made;
     impl Display for Made;
     impl IsA<Made> for Made;
     impl<__A0, __A1> IsA<Dict<__A0, __A1>> for Made;
-    impl IsA<Object> for Made;
     impl Inherits<Dict<Value, Value>> for Made;
-    impl Nominal for Made;
     impl<__S> In<__S> for Made where Dict<Value, Value>: In<__S>;
     impl Holds for Made { type Class = Self; }
     impl<'a> Give<'a> for Made { type Class = Self; type How = ByValue; }

@@ -13,14 +13,12 @@ pub mod slices {
     pub fn lies() -> Result<Slice>;
     /// Python class `slices.Numbers`.
     pub struct Numbers { base: Object }
-    impl PythonClass for Numbers;
+    impl Nominal for Numbers;
     impl Clone for Numbers;
     impl Deref for Numbers { type Target = Object; }
     impl Debug for Numbers;
     impl Display for Numbers;
     impl IsA<Numbers> for Numbers;
-    impl IsA<Object> for Numbers;
-    impl Nominal for Numbers;
     impl Holds for Numbers { type Class = Self; }
     impl<'a> Give<'a> for Numbers { type Class = Self; type How = ByValue; }
     impl Kinded for Numbers { type Kind = Self; }
@@ -50,14 +48,12 @@ pub mod slices {
     impl Supports<supports::ItemAt> for Numbers { type Output = i64; }
     /// Python class `slices.Line`.
     pub struct Line { base: Object }
-    impl PythonClass for Line;
+    impl Nominal for Line;
     impl Clone for Line;
     impl Deref for Line { type Target = Object; }
     impl Debug for Line;
     impl Display for Line;
     impl IsA<Line> for Line;
-    impl IsA<Object> for Line;
-    impl Nominal for Line;
     impl Holds for Line { type Class = Self; }
     impl<'a> Give<'a> for Line { type Class = Self; type How = ByValue; }
     impl Kinded for Line { type Kind = Self; }

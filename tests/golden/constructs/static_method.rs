@@ -3,14 +3,12 @@
 pub mod static_method {
     /// Python class `static_method.Convert`.
     pub struct Convert { base: Object }
-    impl PythonClass for Convert;
+    impl Nominal for Convert;
     impl Clone for Convert;
     impl Deref for Convert { type Target = Object; }
     impl Debug for Convert;
     impl Display for Convert;
     impl IsA<Convert> for Convert;
-    impl IsA<Object> for Convert;
-    impl Nominal for Convert;
     impl Holds for Convert { type Class = Self; }
     impl<'a> Give<'a> for Convert { type Class = Self; type How = ByValue; }
     impl Kinded for Convert { type Kind = Self; }
@@ -27,15 +25,13 @@ pub mod static_method {
     }
     /// Python class `static_method.More`.
     pub struct More { base: self::Convert }
-    impl PythonClass for More;
+    impl Nominal for More;
     impl Clone for More;
     impl Deref for More { type Target = self::Convert; }
     impl Debug for More;
     impl Display for More;
     impl IsA<More> for More;
     impl IsA<self::Convert> for More;
-    impl IsA<Object> for More;
-    impl Nominal for More;
     impl<__S> In<__S> for More where self::Convert: In<__S>;
     impl Holds for More { type Class = Self; }
     impl<'a> Give<'a> for More { type Class = Self; type How = ByValue; }

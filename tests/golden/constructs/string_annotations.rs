@@ -9,14 +9,12 @@ pub mod string_annotations {
     pub fn count<'a>(table: impl Arg<'a, Mapping<String, Vec<self::Later>>>) -> Result<i64>;
     /// Python class `string_annotations.Later`.
     pub struct Later { base: Object }
-    impl PythonClass for Later;
+    impl Nominal for Later;
     impl Clone for Later;
     impl Deref for Later { type Target = Object; }
     impl Debug for Later;
     impl Display for Later;
     impl IsA<Later> for Later;
-    impl IsA<Object> for Later;
-    impl Nominal for Later;
     impl Holds for Later { type Class = Self; }
     impl<'a> Give<'a> for Later { type Class = Self; type How = ByValue; }
     impl Kinded for Later { type Kind = Self; }

@@ -45,14 +45,12 @@ pub mod subclass_argument {
     ) -> Result<String>;
     /// Python class `subclass_argument.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -68,15 +66,13 @@ pub mod subclass_argument {
     impl<'__r, __R: Arg<'__r, self::Base>> Add<__R> for Base { type Output = Result<String>; }
     /// Python class `subclass_argument.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -91,7 +87,7 @@ pub mod subclass_argument {
     impl<'__r, __R: Arg<'__r, self::Base>> Add<__R> for Derived { type Output = Result<String>; }
     /// Python class `subclass_argument.Deep`.
     pub struct Deep { base: self::Derived }
-    impl PythonClass for Deep;
+    impl Nominal for Deep;
     impl Clone for Deep;
     impl Deref for Deep { type Target = self::Derived; }
     impl Debug for Deep;
@@ -99,8 +95,6 @@ pub mod subclass_argument {
     impl IsA<Deep> for Deep;
     impl IsA<self::Derived> for Deep;
     impl IsA<self::Base> for Deep;
-    impl IsA<Object> for Deep;
-    impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
     impl Holds for Deep { type Class = Self; }
     impl<'a> Give<'a> for Deep { type Class = Self; type How = ByValue; }
@@ -115,14 +109,12 @@ pub mod subclass_argument {
     impl<'__r, __R: Arg<'__r, self::Base>> Add<__R> for Deep { type Output = Result<String>; }
     /// Python class `subclass_argument.Mixin`.
     pub struct Mixin { base: Object }
-    impl PythonClass for Mixin;
+    impl Nominal for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
     impl Display for Mixin;
     impl IsA<Mixin> for Mixin;
-    impl IsA<Object> for Mixin;
-    impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
@@ -133,7 +125,7 @@ pub mod subclass_argument {
     }
     /// Python class `subclass_argument.Both`.
     pub struct Both { base: self::Base }
-    impl PythonClass for Both;
+    impl Nominal for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Base; }
     impl Debug for Both;
@@ -141,8 +133,6 @@ pub mod subclass_argument {
     impl IsA<Both> for Both;
     impl IsA<self::Base> for Both;
     impl IsA<self::Mixin> for Both;
-    impl IsA<Object> for Both;
-    impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
     impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
@@ -157,14 +147,12 @@ pub mod subclass_argument {
     impl<'__r, __R: Arg<'__r, self::Base>> Add<__R> for Both { type Output = Result<String>; }
     /// Python class `subclass_argument.Wrong`.
     pub struct Wrong { base: Object }
-    impl PythonClass for Wrong;
+    impl Nominal for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
     impl Display for Wrong;
     impl IsA<Wrong> for Wrong;
-    impl IsA<Object> for Wrong;
-    impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
@@ -175,7 +163,7 @@ pub mod subclass_argument {
     }
     /// Python class `subclass_argument.Stamp`, compared by `a.py_lt(&b)?`.
     pub struct Stamp { base: Object }
-    impl PythonClass for Stamp;
+    impl Nominal for Stamp;
     impl Clone for Stamp;
     impl Deref for Stamp { type Target = Object; }
     impl Debug for Stamp;
@@ -183,8 +171,6 @@ pub mod subclass_argument {
     impl IsA<Stamp> for Stamp;
     impl IsA<time::AnyDateTime> for Stamp;
     impl IsA<time::Date> for Stamp;
-    impl IsA<Object> for Stamp;
-    impl Nominal for Stamp;
     impl Holds for Stamp { type Class = Self; }
     impl<'a> Give<'a> for Stamp { type Class = Self; type How = ByValue; }
     impl Kinded for Stamp { type Kind = Self; }
@@ -330,14 +316,12 @@ pub mod subclass_argument {
     impl<'__r, __R: Arg<'__r, self::Stamp>> Sub<__R> for Stamp { type Output = Result<time::TimeDelta>; }
     /// Python class `subclass_argument.Holder`.
     pub struct Holder { base: Object }
-    impl PythonClass for Holder;
+    impl Nominal for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
     impl Display for Holder;
     impl IsA<Holder> for Holder;
-    impl IsA<Object> for Holder;
-    impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }

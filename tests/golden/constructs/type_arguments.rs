@@ -49,14 +49,12 @@ pub mod type_arguments {
     pub fn each<'a>(make: impl Arg<'a, Iterable<self::Node<i64>>>) -> Result<Vec<self::Node<i64>>>;
     /// Python class `type_arguments.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -70,15 +68,13 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -91,15 +87,13 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Node<T>;
+    impl<T: TypeArg> Nominal for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
     impl<T: Received> Debug for Node<T>;
     impl<T: Received> Display for Node<T>;
     impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
-    impl<T: Received> Nominal for Node<T>;
     impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
@@ -124,16 +118,14 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Special`.
     pub struct Special { base: self::Node<String> }
-    impl PythonClass for Special;
+    impl Nominal for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Node<String>; }
     impl Debug for Special;
     impl Display for Special;
     impl IsA<Special> for Special;
     impl<__A0> IsA<self::Node<__A0>> for Special where String: Param<__A0>;
-    impl IsA<Object> for Special;
     impl Inherits<self::Node<String>> for Special;
-    impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
@@ -145,14 +137,12 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Mixin`.
     pub struct Mixin { base: Object }
-    impl PythonClass for Mixin;
+    impl Nominal for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
     impl Display for Mixin;
     impl IsA<Mixin> for Mixin;
-    impl IsA<Object> for Mixin;
-    impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
@@ -163,7 +153,7 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Double`.
     pub struct Double { base: self::Special }
-    impl PythonClass for Double;
+    impl Nominal for Double;
     impl Clone for Double;
     impl Deref for Double { type Target = self::Special; }
     impl Debug for Double;
@@ -172,9 +162,7 @@ pub mod type_arguments {
     impl IsA<self::Mixin> for Double;
     impl IsA<self::Special> for Double;
     impl<__A0> IsA<self::Node<__A0>> for Double where String: Param<__A0>;
-    impl IsA<Object> for Double;
     impl Inherits<self::Node<String>> for Double;
-    impl Nominal for Double;
     impl<__S> In<__S> for Double where self::Special: In<__S>;
     impl Holds for Double { type Class = Self; }
     impl<'a> Give<'a> for Double { type Class = Self; type How = ByValue; }
@@ -186,15 +174,13 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Attr`.
     pub struct Attr<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
-    impl<V: TypeArg> PythonClass for Attr<V>;
+    impl<V: TypeArg> Nominal for Attr<V>;
     impl<V: TypeArg> Clone for Attr<V>;
     impl<V> Deref for Attr<V> { type Target = Object; }
     impl<V: Received> Debug for Attr<V>;
     impl<V: Received> Display for Attr<V>;
     impl<V, __A0> IsA<self::Attr<__A0>> for Attr<V> where V: Param<__A0>;
-    impl<V> IsA<Object> for Attr<V>;
     impl<V> Inherits<Attr<V>> for Attr<V>;
-    impl<V: Received> Nominal for Attr<V>;
     impl<V: TypeArg> Holds for Attr<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Attr<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Attr<V> { type Kind = Self; }
@@ -211,15 +197,13 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Source`.
     pub struct Source<C> { base: Object, marker: PhantomData<fn() -> (C,)> }
-    impl<C: TypeArg> PythonClass for Source<C>;
+    impl<C: TypeArg> Nominal for Source<C>;
     impl<C: TypeArg> Clone for Source<C>;
     impl<C> Deref for Source<C> { type Target = Object; }
     impl<C: Received> Debug for Source<C>;
     impl<C: Received> Display for Source<C>;
     impl<C, __A0> IsA<self::Source<__A0>> for Source<C> where C: Param<__A0>;
-    impl<C> IsA<Object> for Source<C>;
     impl<C> Inherits<Source<C>> for Source<C>;
-    impl<C: Received> Nominal for Source<C>;
     impl<C: TypeArg> Holds for Source<C> { type Class = Self; }
     impl<'a, C: Received> Give<'a> for Source<C> { type Class = Self; type How = ByValue; }
     impl<C> Kinded for Source<C> { type Kind = Self; }
@@ -233,15 +217,13 @@ pub mod type_arguments {
     }
     /// Python class `type_arguments.Sink`.
     pub struct Sink<S> { base: Object, marker: PhantomData<fn() -> (S,)> }
-    impl<S: TypeArg> PythonClass for Sink<S>;
+    impl<S: TypeArg> Nominal for Sink<S>;
     impl<S: TypeArg> Clone for Sink<S>;
     impl<S> Deref for Sink<S> { type Target = Object; }
     impl<S: Received> Debug for Sink<S>;
     impl<S: Received> Display for Sink<S>;
     impl<S, __A0> IsA<self::Sink<__A0>> for Sink<S> where S: Param<__A0>;
-    impl<S> IsA<Object> for Sink<S>;
     impl<S> Inherits<Sink<S>> for Sink<S>;
-    impl<S: Received> Nominal for Sink<S>;
     impl<S: TypeArg> Holds for Sink<S> { type Class = Self; }
     impl<'a, S: Received> Give<'a> for Sink<S> { type Class = Self; type How = ByValue; }
     impl<S> Kinded for Sink<S> { type Kind = Self; }

@@ -9,14 +9,12 @@ pub mod type_of_class {
     pub fn wrong() -> Result<Class<self::Four>>;
     /// Python class `type_of_class.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -40,15 +38,13 @@ pub mod type_of_class {
     }
     /// Python class `type_of_class.Four`.
     pub struct Four { base: self::Base }
-    impl PythonClass for Four;
+    impl Nominal for Four;
     impl Clone for Four;
     impl Deref for Four { type Target = self::Base; }
     impl Debug for Four;
     impl Display for Four;
     impl IsA<Four> for Four;
     impl IsA<self::Base> for Four;
-    impl IsA<Object> for Four;
-    impl Nominal for Four;
     impl<__S> In<__S> for Four where self::Base: In<__S>;
     impl Holds for Four { type Class = Self; }
     impl<'a> Give<'a> for Four { type Class = Self; type How = ByValue; }

@@ -19,17 +19,15 @@ pub mod typed_dict {
     pub fn liar() -> Result<self::Film>;
     /// Python class `typed_dict.Film`.
     pub struct Film { base: Dict<String, Value> }
-    impl PythonClass for Film;
+    impl Nominal for Film;
     impl Clone for Film;
     impl Deref for Film { type Target = Dict<String, Value>; }
     impl Debug for Film;
     impl Display for Film;
     impl IsA<Film> for Film;
     impl IsA<Dict<String, Value>> for Film;
-    impl IsA<Object> for Film;
     impl IsA<Dict<Value, Value>> for Film;
     impl Inherits<Dict<String, Value>> for Film;
-    impl Nominal for Film;
     impl<__S> In<__S> for Film where Dict<String, Value>: In<__S>;
     impl Holds for Film { type Class = Self; }
     impl<'a> Give<'a> for Film { type Class = Self; type How = ByValue; }
@@ -106,7 +104,7 @@ pub mod typed_dict {
     impl Kinded for &FilmSnapshot { type Kind = self::Film; }
     /// Python class `typed_dict.Review`.
     pub struct Review { base: self::Film }
-    impl PythonClass for Review;
+    impl Nominal for Review;
     impl Clone for Review;
     impl Deref for Review { type Target = self::Film; }
     impl Debug for Review;
@@ -114,10 +112,8 @@ pub mod typed_dict {
     impl IsA<Review> for Review;
     impl IsA<self::Film> for Review;
     impl IsA<Dict<String, Value>> for Review;
-    impl IsA<Object> for Review;
     impl IsA<Dict<Value, Value>> for Review;
     impl Inherits<Dict<String, Value>> for Review;
-    impl Nominal for Review;
     impl<__S> In<__S> for Review where self::Film: In<__S>;
     impl Holds for Review { type Class = Self; }
     impl<'a> Give<'a> for Review { type Class = Self; type How = ByValue; }
@@ -208,17 +204,15 @@ pub mod typed_dict {
     impl Kinded for &ReviewSnapshot { type Kind = self::Review; }
     /// Python class `typed_dict.Odd`.
     pub struct Odd { base: Dict<String, Value> }
-    impl PythonClass for Odd;
+    impl Nominal for Odd;
     impl Clone for Odd;
     impl Deref for Odd { type Target = Dict<String, Value>; }
     impl Debug for Odd;
     impl Display for Odd;
     impl IsA<Odd> for Odd;
     impl IsA<Dict<String, Value>> for Odd;
-    impl IsA<Object> for Odd;
     impl IsA<Dict<Value, Value>> for Odd;
     impl Inherits<Dict<String, Value>> for Odd;
-    impl Nominal for Odd;
     impl<__S> In<__S> for Odd where Dict<String, Value>: In<__S>;
     impl Holds for Odd { type Class = Self; }
     impl<'a> Give<'a> for Odd { type Class = Self; type How = ByValue; }

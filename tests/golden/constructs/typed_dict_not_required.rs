@@ -9,17 +9,15 @@ pub mod typed_dict_not_required {
     pub fn keys<'a>(options_2: impl Arg<'a, self::Options>) -> Result<Vec<String>>;
     /// Python class `typed_dict_not_required.Options`.
     pub struct Options { base: Dict<String, Value> }
-    impl PythonClass for Options;
+    impl Nominal for Options;
     impl Clone for Options;
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
     impl Display for Options;
     impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
-    impl IsA<Object> for Options;
     impl IsA<Dict<Value, Value>> for Options;
     impl Inherits<Dict<String, Value>> for Options;
-    impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
     impl Holds for Options { type Class = Self; }
     impl<'a> Give<'a> for Options { type Class = Self; type How = ByValue; }
@@ -104,17 +102,15 @@ pub mod typed_dict_not_required {
     impl Kinded for &OptionsSnapshot { type Kind = self::Options; }
     /// Python class `typed_dict_not_required.Mixed`.
     pub struct Mixed { base: Dict<String, Value> }
-    impl PythonClass for Mixed;
+    impl Nominal for Mixed;
     impl Clone for Mixed;
     impl Deref for Mixed { type Target = Dict<String, Value>; }
     impl Debug for Mixed;
     impl Display for Mixed;
     impl IsA<Mixed> for Mixed;
     impl IsA<Dict<String, Value>> for Mixed;
-    impl IsA<Object> for Mixed;
     impl IsA<Dict<Value, Value>> for Mixed;
     impl Inherits<Dict<String, Value>> for Mixed;
-    impl Nominal for Mixed;
     impl<__S> In<__S> for Mixed where Dict<String, Value>: In<__S>;
     impl Holds for Mixed { type Class = Self; }
     impl<'a> Give<'a> for Mixed { type Class = Self; type How = ByValue; }
@@ -192,17 +188,15 @@ pub mod typed_dict_not_required {
     impl Kinded for &MixedSnapshot { type Kind = self::Mixed; }
     /// Python class `typed_dict_not_required.Other`.
     pub struct Other { base: Dict<String, Value> }
-    impl PythonClass for Other;
+    impl Nominal for Other;
     impl Clone for Other;
     impl Deref for Other { type Target = Dict<String, Value>; }
     impl Debug for Other;
     impl Display for Other;
     impl IsA<Other> for Other;
     impl IsA<Dict<String, Value>> for Other;
-    impl IsA<Object> for Other;
     impl IsA<Dict<Value, Value>> for Other;
     impl Inherits<Dict<String, Value>> for Other;
-    impl Nominal for Other;
     impl<__S> In<__S> for Other where Dict<String, Value>: In<__S>;
     impl Holds for Other { type Class = Self; }
     impl<'a> Give<'a> for Other { type Class = Self; type How = ByValue; }

@@ -13,15 +13,13 @@ pub mod typevar_default {
     pub fn top_of<'a>(shelf: impl Arg<'a, self::Shelf<String>>) -> Result<String>;
     /// Python class `typevar_default.Shelf`.
     pub struct Shelf<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Shelf<T>;
+    impl<T: TypeArg> Nominal for Shelf<T>;
     impl<T: TypeArg> Clone for Shelf<T>;
     impl<T> Deref for Shelf<T> { type Target = Object; }
     impl<T: Received> Debug for Shelf<T>;
     impl<T: Received> Display for Shelf<T>;
     impl<T, __A0> IsA<self::Shelf<__A0>> for Shelf<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Shelf<T>;
     impl<T> Inherits<Shelf<T>> for Shelf<T>;
-    impl<T: Received> Nominal for Shelf<T>;
     impl<T: TypeArg> Holds for Shelf<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Shelf<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Shelf<T> { type Kind = Self; }
@@ -34,17 +32,15 @@ pub mod typevar_default {
     }
     /// Python class `typevar_default.Labelled`.
     pub struct Labelled<B> { base: self::Shelf<B>, marker: PhantomData<fn() -> (B,)> }
-    impl<B: TypeArg> PythonClass for Labelled<B>;
+    impl<B: TypeArg> Nominal for Labelled<B>;
     impl<B: TypeArg> Clone for Labelled<B>;
     impl<B> Deref for Labelled<B> { type Target = self::Shelf<B>; }
     impl<B: Received> Debug for Labelled<B>;
     impl<B: Received> Display for Labelled<B>;
     impl<B, __A0> IsA<self::Labelled<__A0>> for Labelled<B> where B: Param<__A0>;
     impl<B, __A0> IsA<self::Shelf<__A0>> for Labelled<B> where B: Param<__A0>;
-    impl<B> IsA<Object> for Labelled<B>;
     impl<B> Inherits<self::Shelf<B>> for Labelled<B>;
     impl<B> Inherits<Labelled<B>> for Labelled<B>;
-    impl<B: Received> Nominal for Labelled<B>;
     impl<B, __S> In<__S> for Labelled<B> where self::Shelf<B>: In<__S>;
     impl<B: TypeArg> Holds for Labelled<B> { type Class = Self; }
     impl<'a, B: Received> Give<'a> for Labelled<B> { type Class = Self; type How = ByValue; }
@@ -58,16 +54,14 @@ pub mod typevar_default {
     }
     /// Python class `typevar_default.Bare`.
     pub struct Bare { base: self::Shelf<String> }
-    impl PythonClass for Bare;
+    impl Nominal for Bare;
     impl Clone for Bare;
     impl Deref for Bare { type Target = self::Shelf<String>; }
     impl Debug for Bare;
     impl Display for Bare;
     impl IsA<Bare> for Bare;
     impl<__A0> IsA<self::Shelf<__A0>> for Bare where String: Param<__A0>;
-    impl IsA<Object> for Bare;
     impl Inherits<self::Shelf<String>> for Bare;
-    impl Nominal for Bare;
     impl<__S> In<__S> for Bare where self::Shelf<String>: In<__S>;
     impl Holds for Bare { type Class = Self; }
     impl<'a> Give<'a> for Bare { type Class = Self; type How = ByValue; }

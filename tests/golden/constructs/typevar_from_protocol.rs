@@ -7,14 +7,12 @@ pub mod typevar_from_protocol {
     ) -> Result<T>;
     /// Python class `typevar_from_protocol.Length`.
     pub struct Length { base: Object }
-    impl PythonClass for Length;
+    impl Nominal for Length;
     impl Clone for Length;
     impl Deref for Length { type Target = Object; }
     impl Debug for Length;
     impl Display for Length;
     impl IsA<Length> for Length;
-    impl IsA<Object> for Length;
-    impl Nominal for Length;
     impl Holds for Length { type Class = Self; }
     impl<'a> Give<'a> for Length { type Class = Self; type How = ByValue; }
     impl Kinded for Length { type Kind = Self; }

@@ -23,14 +23,12 @@ pub mod typevar_in_container {
     ) -> Result<<<P as Kinded>::Kind as self::sig::Aliased>::Output>;
     /// Python class `typevar_in_container.Less`, compared by `a.py_lt(&b)?`.
     pub struct Less { base: Object }
-    impl PythonClass for Less;
+    impl Nominal for Less;
     impl Clone for Less;
     impl Deref for Less { type Target = Object; }
     impl Debug for Less;
     impl Display for Less;
     impl IsA<Less> for Less;
-    impl IsA<Object> for Less;
-    impl Nominal for Less;
     impl Holds for Less { type Class = Self; }
     impl<'a> Give<'a> for Less { type Class = Self; type How = ByValue; }
     impl Kinded for Less { type Kind = Self; }
@@ -43,14 +41,12 @@ pub mod typevar_in_container {
     }
     /// Python class `typevar_in_container.Thing`.
     pub struct Thing { base: Object }
-    impl PythonClass for Thing;
+    impl Nominal for Thing;
     impl Clone for Thing;
     impl Deref for Thing { type Target = Object; }
     impl Debug for Thing;
     impl Display for Thing;
     impl IsA<Thing> for Thing;
-    impl IsA<Object> for Thing;
-    impl Nominal for Thing;
     impl Holds for Thing { type Class = Self; }
     impl<'a> Give<'a> for Thing { type Class = Self; type How = ByValue; }
     impl Kinded for Thing { type Kind = Self; }
@@ -61,15 +57,13 @@ pub mod typevar_in_container {
     }
     /// Python class `typevar_in_container.Part`.
     pub struct Part { base: self::Thing }
-    impl PythonClass for Part;
+    impl Nominal for Part;
     impl Clone for Part;
     impl Deref for Part { type Target = self::Thing; }
     impl Debug for Part;
     impl Display for Part;
     impl IsA<Part> for Part;
     impl IsA<self::Thing> for Part;
-    impl IsA<Object> for Part;
-    impl Nominal for Part;
     impl<__S> In<__S> for Part where self::Thing: In<__S>;
     impl Holds for Part { type Class = Self; }
     impl<'a> Give<'a> for Part { type Class = Self; type How = ByValue; }
@@ -81,15 +75,13 @@ pub mod typevar_in_container {
     }
     /// Python class `typevar_in_container.Data`.
     pub struct Data<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Data<T>;
+    impl<T: TypeArg> Nominal for Data<T>;
     impl<T: TypeArg> Clone for Data<T>;
     impl<T> Deref for Data<T> { type Target = Object; }
     impl<T: Received> Debug for Data<T>;
     impl<T: Received> Display for Data<T>;
     impl<T, __A0> IsA<self::Data<__A0>> for Data<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Data<T>;
     impl<T> Inherits<Data<T>> for Data<T>;
-    impl<T: Received> Nominal for Data<T>;
     impl<T: TypeArg> Holds for Data<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Data<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Data<T> { type Kind = Self; }
@@ -106,14 +98,12 @@ pub mod typevar_in_container {
     }
     /// Python class `typevar_in_container.Stack`.
     pub struct Stack { base: Object }
-    impl PythonClass for Stack;
+    impl Nominal for Stack;
     impl Clone for Stack;
     impl Deref for Stack { type Target = Object; }
     impl Debug for Stack;
     impl Display for Stack;
     impl IsA<Stack> for Stack;
-    impl IsA<Object> for Stack;
-    impl Nominal for Stack;
     impl Holds for Stack { type Class = Self; }
     impl<'a> Give<'a> for Stack { type Class = Self; type How = ByValue; }
     impl Kinded for Stack { type Kind = Self; }

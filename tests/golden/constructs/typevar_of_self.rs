@@ -3,15 +3,13 @@
 pub mod typevar_of_self {
     /// Python class `typevar_of_self.Slots`.
     pub struct Slots<V> { base: Object, marker: PhantomData<fn() -> (V,)> }
-    impl<V: TypeArg> PythonClass for Slots<V>;
+    impl<V: TypeArg> Nominal for Slots<V>;
     impl<V: TypeArg> Clone for Slots<V>;
     impl<V> Deref for Slots<V> { type Target = Object; }
     impl<V: Received> Debug for Slots<V>;
     impl<V: Received> Display for Slots<V>;
     impl<V, __A0> IsA<self::Slots<__A0>> for Slots<V> where V: Param<__A0>;
-    impl<V> IsA<Object> for Slots<V>;
     impl<V> Inherits<Slots<V>> for Slots<V>;
-    impl<V: Received> Nominal for Slots<V>;
     impl<V: TypeArg> Holds for Slots<V> { type Class = Self; }
     impl<'a, V: Received> Give<'a> for Slots<V> { type Class = Self; type How = ByValue; }
     impl<V> Kinded for Slots<V> { type Kind = Self; }

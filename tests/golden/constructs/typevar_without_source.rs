@@ -17,15 +17,13 @@ pub mod typevar_without_source {
     pub fn first<'a, T: Received, X: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Vec<T>>>(items: X) -> Result<T>;
     /// Python class `typevar_without_source.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Box<T>;
+    impl<T: TypeArg> Nominal for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
     impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
@@ -39,16 +37,14 @@ pub mod typevar_without_source {
     }
     /// Python class `typevar_without_source.IntBox`.
     pub struct IntBox { base: self::Box<i64> }
-    impl PythonClass for IntBox;
+    impl Nominal for IntBox;
     impl Clone for IntBox;
     impl Deref for IntBox { type Target = self::Box<i64>; }
     impl Debug for IntBox;
     impl Display for IntBox;
     impl IsA<IntBox> for IntBox;
     impl<__A0> IsA<self::Box<__A0>> for IntBox where i64: Param<__A0>;
-    impl IsA<Object> for IntBox;
     impl Inherits<self::Box<i64>> for IntBox;
-    impl Nominal for IntBox;
     impl<__S> In<__S> for IntBox where self::Box<i64>: In<__S>;
     impl Holds for IntBox { type Class = Self; }
     impl<'a> Give<'a> for IntBox { type Class = Self; type How = ByValue; }

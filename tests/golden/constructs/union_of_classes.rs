@@ -37,14 +37,12 @@ pub mod union_of_classes {
     pub fn tag() -> Result<self::Tag>;
     /// Python class `union_of_classes.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -55,15 +53,13 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -75,7 +71,7 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Deep`.
     pub struct Deep { base: self::Derived }
-    impl PythonClass for Deep;
+    impl Nominal for Deep;
     impl Clone for Deep;
     impl Deref for Deep { type Target = self::Derived; }
     impl Debug for Deep;
@@ -83,8 +79,6 @@ pub mod union_of_classes {
     impl IsA<Deep> for Deep;
     impl IsA<self::Derived> for Deep;
     impl IsA<self::Base> for Deep;
-    impl IsA<Object> for Deep;
-    impl Nominal for Deep;
     impl<__S> In<__S> for Deep where self::Derived: In<__S>;
     impl Holds for Deep { type Class = Self; }
     impl<'a> Give<'a> for Deep { type Class = Self; type How = ByValue; }
@@ -96,14 +90,12 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Mixin`.
     pub struct Mixin { base: Object }
-    impl PythonClass for Mixin;
+    impl Nominal for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
     impl Display for Mixin;
     impl IsA<Mixin> for Mixin;
-    impl IsA<Object> for Mixin;
-    impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
@@ -114,7 +106,7 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Both`.
     pub struct Both { base: self::Base }
-    impl PythonClass for Both;
+    impl Nominal for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Base; }
     impl Debug for Both;
@@ -122,8 +114,6 @@ pub mod union_of_classes {
     impl IsA<Both> for Both;
     impl IsA<self::Base> for Both;
     impl IsA<self::Mixin> for Both;
-    impl IsA<Object> for Both;
-    impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Base: In<__S>;
     impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
@@ -135,7 +125,7 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Diamond`.
     pub struct Diamond { base: self::Derived }
-    impl PythonClass for Diamond;
+    impl Nominal for Diamond;
     impl Clone for Diamond;
     impl Deref for Diamond { type Target = self::Derived; }
     impl Debug for Diamond;
@@ -144,8 +134,6 @@ pub mod union_of_classes {
     impl IsA<self::Derived> for Diamond;
     impl IsA<self::Base> for Diamond;
     impl IsA<self::Mixin> for Diamond;
-    impl IsA<Object> for Diamond;
-    impl Nominal for Diamond;
     impl<__S> In<__S> for Diamond where self::Derived: In<__S>;
     impl Holds for Diamond { type Class = Self; }
     impl<'a> Give<'a> for Diamond { type Class = Self; type How = ByValue; }
@@ -157,7 +145,7 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Last`.
     pub struct Last { base: self::Both }
-    impl PythonClass for Last;
+    impl Nominal for Last;
     impl Clone for Last;
     impl Deref for Last { type Target = self::Both; }
     impl Debug for Last;
@@ -166,8 +154,6 @@ pub mod union_of_classes {
     impl IsA<self::Both> for Last;
     impl IsA<self::Base> for Last;
     impl IsA<self::Mixin> for Last;
-    impl IsA<Object> for Last;
-    impl Nominal for Last;
     impl<__S> In<__S> for Last where self::Both: In<__S>;
     impl Holds for Last { type Class = Self; }
     impl<'a> Give<'a> for Last { type Class = Self; type How = ByValue; }
@@ -179,14 +165,12 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Pair`.
     pub struct Pair { base: Object }
-    impl PythonClass for Pair;
+    impl Nominal for Pair;
     impl Clone for Pair;
     impl Deref for Pair { type Target = Object; }
     impl Debug for Pair;
     impl Display for Pair;
     impl IsA<Pair> for Pair;
-    impl IsA<Object> for Pair;
-    impl Nominal for Pair;
     impl Holds for Pair { type Class = Self; }
     impl<'a> Give<'a> for Pair { type Class = Self; type How = ByValue; }
     impl Kinded for Pair { type Kind = Self; }
@@ -197,14 +181,12 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Wrong`.
     pub struct Wrong { base: Object }
-    impl PythonClass for Wrong;
+    impl Nominal for Wrong;
     impl Clone for Wrong;
     impl Deref for Wrong { type Target = Object; }
     impl Debug for Wrong;
     impl Display for Wrong;
     impl IsA<Wrong> for Wrong;
-    impl IsA<Object> for Wrong;
-    impl Nominal for Wrong;
     impl Holds for Wrong { type Class = Self; }
     impl<'a> Give<'a> for Wrong { type Class = Self; type How = ByValue; }
     impl Kinded for Wrong { type Kind = Self; }
@@ -215,15 +197,13 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Node`.
     pub struct Node<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Node<T>;
+    impl<T: TypeArg> Nominal for Node<T>;
     impl<T: TypeArg> Clone for Node<T>;
     impl<T> Deref for Node<T> { type Target = Object; }
     impl<T: Received> Debug for Node<T>;
     impl<T: Received> Display for Node<T>;
     impl<T, __A0> IsA<self::Node<__A0>> for Node<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Node<T>;
     impl<T> Inherits<Node<T>> for Node<T>;
-    impl<T: Received> Nominal for Node<T>;
     impl<T: TypeArg> Holds for Node<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Node<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Node<T> { type Kind = Self; }
@@ -240,16 +220,14 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Special`.
     pub struct Special { base: self::Node<String> }
-    impl PythonClass for Special;
+    impl Nominal for Special;
     impl Clone for Special;
     impl Deref for Special { type Target = self::Node<String>; }
     impl Debug for Special;
     impl Display for Special;
     impl IsA<Special> for Special;
     impl<__A0> IsA<self::Node<__A0>> for Special where String: Param<__A0>;
-    impl IsA<Object> for Special;
     impl Inherits<self::Node<String>> for Special;
-    impl Nominal for Special;
     impl<__S> In<__S> for Special where self::Node<String>: In<__S>;
     impl Holds for Special { type Class = Self; }
     impl<'a> Give<'a> for Special { type Class = Self; type How = ByValue; }
@@ -261,15 +239,13 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Tag`.
     pub struct Tag { base: PyStr }
-    impl PythonClass for Tag;
+    impl Nominal for Tag;
     impl Clone for Tag;
     impl Deref for Tag { type Target = PyStr; }
     impl Debug for Tag;
     impl Display for Tag;
     impl IsA<Tag> for Tag;
     impl IsA<PyStr> for Tag;
-    impl IsA<Object> for Tag;
-    impl Nominal for Tag;
     impl<__S> In<__S> for Tag where PyStr: In<__S>;
     impl Holds for Tag { type Class = Self; }
     impl<'a> Give<'a> for Tag { type Class = Self; type How = ByValue; }
@@ -307,7 +283,7 @@ pub mod union_of_classes {
     impl Supports<supports::Reversed> for Tag { type Output = PyIter<String>; }
     /// Python exception `union_of_classes.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
-    impl PythonClass for Trouble;
+    impl Nominal for Trouble;
     impl Clone for Trouble;
     impl Deref for Trouble { type Target = exceptions::OSError; }
     impl Debug for Trouble;
@@ -316,8 +292,6 @@ pub mod union_of_classes {
     impl IsA<exceptions::OSError> for Trouble;
     impl IsA<exceptions::Exception> for Trouble;
     impl IsA<exceptions::BaseException> for Trouble;
-    impl IsA<Object> for Trouble;
-    impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
     impl Holds for Trouble { type Class = Self; }
     impl<'a> Give<'a> for Trouble { type Class = Self; type How = ByValue; }
@@ -329,7 +303,7 @@ pub mod union_of_classes {
     }
     /// Python exception `union_of_classes.Double`.
     pub struct Double { base: exceptions::KeyError }
-    impl PythonClass for Double;
+    impl Nominal for Double;
     impl Clone for Double;
     impl Deref for Double { type Target = exceptions::KeyError; }
     impl Debug for Double;
@@ -340,8 +314,6 @@ pub mod union_of_classes {
     impl IsA<exceptions::LookupError> for Double;
     impl IsA<exceptions::Exception> for Double;
     impl IsA<exceptions::BaseException> for Double;
-    impl IsA<Object> for Double;
-    impl Nominal for Double;
     impl<__S> In<__S> for Double where exceptions::KeyError: In<__S>;
     impl Holds for Double { type Class = Self; }
     impl<'a> Give<'a> for Double { type Class = Self; type How = ByValue; }
@@ -353,14 +325,12 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Reads`.
     pub struct Reads { base: Object }
-    impl PythonClass for Reads;
+    impl Nominal for Reads;
     impl Clone for Reads;
     impl Deref for Reads { type Target = Object; }
     impl Debug for Reads;
     impl Display for Reads;
     impl IsA<Reads> for Reads;
-    impl IsA<Object> for Reads;
-    impl Nominal for Reads;
     impl Holds for Reads { type Class = Self; }
     impl<'a> Give<'a> for Reads { type Class = Self; type How = ByValue; }
     impl Kinded for Reads { type Kind = Self; }
@@ -371,14 +341,12 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.Reader`.
     pub struct Reader { base: Object }
-    impl PythonClass for Reader;
+    impl Nominal for Reader;
     impl Clone for Reader;
     impl Deref for Reader { type Target = Object; }
     impl Debug for Reader;
     impl Display for Reader;
     impl IsA<Reader> for Reader;
-    impl IsA<Object> for Reader;
-    impl Nominal for Reader;
     impl Holds for Reader { type Class = Self; }
     impl<'a> Give<'a> for Reader { type Class = Self; type How = ByValue; }
     impl Kinded for Reader { type Kind = Self; }
@@ -391,15 +359,13 @@ pub mod union_of_classes {
     }
     /// Python class `union_of_classes.LateReader`.
     pub struct LateReader { base: self::Reader }
-    impl PythonClass for LateReader;
+    impl Nominal for LateReader;
     impl Clone for LateReader;
     impl Deref for LateReader { type Target = self::Reader; }
     impl Debug for LateReader;
     impl Display for LateReader;
     impl IsA<LateReader> for LateReader;
     impl IsA<self::Reader> for LateReader;
-    impl IsA<Object> for LateReader;
-    impl Nominal for LateReader;
     impl<__S> In<__S> for LateReader where self::Reader: In<__S>;
     impl Holds for LateReader { type Class = Self; }
     impl<'a> Give<'a> for LateReader { type Class = Self; type How = ByValue; }
@@ -448,7 +414,7 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
     impl<'a> Arg<'a, Value> for BaseOrPairOrInt;
     /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum BaseOrDerivedOrMixin {
         /// A Base.
@@ -460,6 +426,8 @@ pub mod union_of_classes {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for BaseOrDerivedOrMixin;
+    impl Debug for BaseOrDerivedOrMixin;
     impl TakesClasses for BaseOrDerivedOrMixin { type Set = self::__takes::__Set2; }
     impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; type Arms = (self::Base, (self::Derived, (self::Mixin, ()))); }
     impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;

@@ -27,14 +27,12 @@ pub mod union_of_derived {
     pub fn table<'a>(which: impl Arg<'a, String>) -> Result<IndexMap<String, self::DateOrDateTime>>;
     /// Python class `union_of_derived.Date`.
     pub struct Date { base: Object }
-    impl PythonClass for Date;
+    impl Nominal for Date;
     impl Clone for Date;
     impl Deref for Date { type Target = Object; }
     impl Debug for Date;
     impl Display for Date;
     impl IsA<Date> for Date;
-    impl IsA<Object> for Date;
-    impl Nominal for Date;
     impl Holds for Date { type Class = Self; }
     impl<'a> Give<'a> for Date { type Class = Self; type How = ByValue; }
     impl Kinded for Date { type Kind = Self; }
@@ -45,15 +43,13 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.DateTime`.
     pub struct DateTime { base: self::Date }
-    impl PythonClass for DateTime;
+    impl Nominal for DateTime;
     impl Clone for DateTime;
     impl Deref for DateTime { type Target = self::Date; }
     impl Debug for DateTime;
     impl Display for DateTime;
     impl IsA<DateTime> for DateTime;
     impl IsA<self::Date> for DateTime;
-    impl IsA<Object> for DateTime;
-    impl Nominal for DateTime;
     impl<__S> In<__S> for DateTime where self::Date: In<__S>;
     impl Holds for DateTime { type Class = Self; }
     impl<'a> Give<'a> for DateTime { type Class = Self; type How = ByValue; }
@@ -65,7 +61,7 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Zoned`.
     pub struct Zoned { base: self::DateTime }
-    impl PythonClass for Zoned;
+    impl Nominal for Zoned;
     impl Clone for Zoned;
     impl Deref for Zoned { type Target = self::DateTime; }
     impl Debug for Zoned;
@@ -73,8 +69,6 @@ pub mod union_of_derived {
     impl IsA<Zoned> for Zoned;
     impl IsA<self::DateTime> for Zoned;
     impl IsA<self::Date> for Zoned;
-    impl IsA<Object> for Zoned;
-    impl Nominal for Zoned;
     impl<__S> In<__S> for Zoned where self::DateTime: In<__S>;
     impl Holds for Zoned { type Class = Self; }
     impl<'a> Give<'a> for Zoned { type Class = Self; type How = ByValue; }
@@ -86,14 +80,12 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Mixin`.
     pub struct Mixin { base: Object }
-    impl PythonClass for Mixin;
+    impl Nominal for Mixin;
     impl Clone for Mixin;
     impl Deref for Mixin { type Target = Object; }
     impl Debug for Mixin;
     impl Display for Mixin;
     impl IsA<Mixin> for Mixin;
-    impl IsA<Object> for Mixin;
-    impl Nominal for Mixin;
     impl Holds for Mixin { type Class = Self; }
     impl<'a> Give<'a> for Mixin { type Class = Self; type How = ByValue; }
     impl Kinded for Mixin { type Kind = Self; }
@@ -104,7 +96,7 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Both`.
     pub struct Both { base: self::Mixin }
-    impl PythonClass for Both;
+    impl Nominal for Both;
     impl Clone for Both;
     impl Deref for Both { type Target = self::Mixin; }
     impl Debug for Both;
@@ -112,8 +104,6 @@ pub mod union_of_derived {
     impl IsA<Both> for Both;
     impl IsA<self::Mixin> for Both;
     impl IsA<self::Date> for Both;
-    impl IsA<Object> for Both;
-    impl Nominal for Both;
     impl<__S> In<__S> for Both where self::Mixin: In<__S>;
     impl Holds for Both { type Class = Self; }
     impl<'a> Give<'a> for Both { type Class = Self; type How = ByValue; }
@@ -125,17 +115,15 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Names`.
     pub struct Names { base: List<String> }
-    impl PythonClass for Names;
+    impl Nominal for Names;
     impl Clone for Names;
     impl Deref for Names { type Target = List<String>; }
     impl Debug for Names;
     impl Display for Names;
     impl IsA<Names> for Names;
     impl IsA<List<String>> for Names;
-    impl IsA<Object> for Names;
     impl IsA<List<Value>> for Names;
     impl Inherits<List<String>> for Names;
-    impl Nominal for Names;
     impl<__S> In<__S> for Names where List<String>: In<__S>;
     impl Holds for Names { type Class = Self; }
     impl<'a> Give<'a> for Names { type Class = Self; type How = ByValue; }
@@ -179,15 +167,13 @@ pub mod union_of_derived {
     impl<'__r, __R: Arg<'__r, List<String>>> Add<__R> for Names { type Output = Result<List<String>>; }
     /// Python class `union_of_derived.Number`.
     pub struct Number { base: PyFloat }
-    impl PythonClass for Number;
+    impl Nominal for Number;
     impl Clone for Number;
     impl Deref for Number { type Target = PyFloat; }
     impl Debug for Number;
     impl Display for Number;
     impl IsA<Number> for Number;
     impl IsA<PyFloat> for Number;
-    impl IsA<Object> for Number;
-    impl Nominal for Number;
     impl<__S> In<__S> for Number where PyFloat: In<__S>;
     impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }
@@ -229,15 +215,13 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Color`.
     pub struct ColorHandle { base: PyInt }
-    impl PythonClass for ColorHandle;
+    impl Nominal for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = PyInt; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
     impl IsA<ColorHandle> for ColorHandle;
     impl IsA<PyInt> for ColorHandle;
-    impl IsA<Object> for ColorHandle;
-    impl Nominal for ColorHandle;
     impl<__S> In<__S> for ColorHandle where PyInt: In<__S>;
     impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
@@ -314,14 +298,12 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Kind`.
     pub struct KindHandle { base: Object }
-    impl PythonClass for KindHandle;
+    impl Nominal for KindHandle;
     impl Clone for KindHandle;
     impl Deref for KindHandle { type Target = Object; }
     impl Debug for KindHandle;
     impl Display for KindHandle;
     impl IsA<KindHandle> for KindHandle;
-    impl IsA<Object> for KindHandle;
-    impl Nominal for KindHandle;
     impl Holds for KindHandle { type Class = Self; }
     impl<'a> Give<'a> for KindHandle { type Class = Self; type How = ByValue; }
     impl Kinded for KindHandle { type Kind = Self; }
@@ -337,16 +319,14 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Point`.
     pub struct Point { base: PyTuple<i64> }
-    impl PythonClass for Point;
+    impl Nominal for Point;
     impl Clone for Point;
     impl Deref for Point { type Target = PyTuple<i64>; }
     impl Debug for Point;
     impl Display for Point;
     impl IsA<Point> for Point;
     impl IsA<PyTuple<i64>> for Point;
-    impl IsA<Object> for Point;
     impl Inherits<PyTuple<i64>> for Point;
-    impl Nominal for Point;
     impl<__S> In<__S> for Point where PyTuple<i64>: In<__S>;
     impl Holds for Point { type Class = Self; }
     impl<'a> Give<'a> for Point { type Class = Self; type How = ByValue; }
@@ -432,7 +412,7 @@ pub mod union_of_derived {
     impl Kinded for &PointSnapshot { type Kind = self::Point; }
     /// Python exception `union_of_derived.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
-    impl PythonClass for Trouble;
+    impl Nominal for Trouble;
     impl Clone for Trouble;
     impl Deref for Trouble { type Target = exceptions::OSError; }
     impl Debug for Trouble;
@@ -441,8 +421,6 @@ pub mod union_of_derived {
     impl IsA<exceptions::OSError> for Trouble;
     impl IsA<exceptions::Exception> for Trouble;
     impl IsA<exceptions::BaseException> for Trouble;
-    impl IsA<Object> for Trouble;
-    impl Nominal for Trouble;
     impl<__S> In<__S> for Trouble where exceptions::OSError: In<__S>;
     impl Holds for Trouble { type Class = Self; }
     impl<'a> Give<'a> for Trouble { type Class = Self; type How = ByValue; }
@@ -454,15 +432,13 @@ pub mod union_of_derived {
     }
     /// Python class `union_of_derived.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Box<T>;
+    impl<T: TypeArg> Nominal for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
     impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
@@ -646,7 +622,7 @@ pub mod union_of_derived {
     impl FromPython for DateOrDateTimeOrInt;
     impl Display for DateOrDateTimeOrInt;
     /// Python's `union_of_derived.DateTime | union_of_derived.Date`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DateTimeOrDate {
         /// A DateTime.
@@ -656,6 +632,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for DateTimeOrDate;
+    impl Debug for DateTimeOrDate;
     impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateTimeOrDate>>> for DateTimeOrDate;
     impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
@@ -663,7 +641,7 @@ pub mod union_of_derived {
     impl FromPython for DateTimeOrDate;
     impl Display for DateTimeOrDate;
     /// Python's `union_of_derived.Date | union_of_derived.Mixin | union_of_derived.DateTime | union_of_derived.Both`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DateOrMixinOrDateTimeOrBoth {
         /// A Date.
@@ -677,6 +655,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for DateOrMixinOrDateTimeOrBoth;
+    impl Debug for DateOrMixinOrDateTimeOrBoth;
     impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrMixinOrDateTimeOrBoth>>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
@@ -786,7 +766,7 @@ pub mod union_of_derived {
     impl FromPython for IntListOrIntIntTuple;
     impl Display for IntListOrIntIntTuple;
     /// Python's `Exception | OSError | union_of_derived.Trouble | FileNotFoundError`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ExceptionOrOsErrorOrTroubleOrMore {
         /// A Exception.
@@ -800,6 +780,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for ExceptionOrOsErrorOrTroubleOrMore;
+    impl Debug for ExceptionOrOsErrorOrTroubleOrMore;
     impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<ExceptionOrOsErrorOrTroubleOrMore>>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
@@ -807,7 +789,7 @@ pub mod union_of_derived {
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
     impl Display for ExceptionOrOsErrorOrTroubleOrMore;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime`.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DateOrDateTime {
         /// A Date.
@@ -817,6 +799,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl HandleUnion for DateOrDateTime;
+    impl Debug for DateOrDateTime;
     impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (); }
     impl<'a> Arg<'a, Option<Union<DateOrDateTime>>> for DateOrDateTime;
     impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;

@@ -14,15 +14,13 @@ pub mod union_with_any {
     ) -> Result<self::GridOrValue>;
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Grid<T>;
+    impl<T: TypeArg> Nominal for Grid<T>;
     impl<T: TypeArg> Clone for Grid<T>;
     impl<T> Deref for Grid<T> { type Target = Object; }
     impl<T: Received> Debug for Grid<T>;
     impl<T: Received> Display for Grid<T>;
     impl<T, __A0> IsA<self::Grid<__A0>> for Grid<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Grid<T>;
     impl<T> Inherits<Grid<T>> for Grid<T>;
-    impl<T: Received> Nominal for Grid<T>;
     impl<T: TypeArg> Holds for Grid<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Grid<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Grid<T> { type Kind = Self; }

@@ -17,15 +17,13 @@ pub mod union_with_protocol {
     pub fn steps() -> Result<Vec<i64>>;
     /// Python class `union_with_protocol.SupportsItems`.
     pub struct SupportsItems<K, V> { base: Object, marker: PhantomData<fn() -> (K, V)> }
-    impl<K: TypeArg, V: TypeArg> PythonClass for SupportsItems<K, V>;
+    impl<K: TypeArg, V: TypeArg> Nominal for SupportsItems<K, V>;
     impl<K: TypeArg, V: TypeArg> Clone for SupportsItems<K, V>;
     impl<K, V> Deref for SupportsItems<K, V> { type Target = Object; }
     impl<K: Received, V: Received> Debug for SupportsItems<K, V>;
     impl<K: Received, V: Received> Display for SupportsItems<K, V>;
     impl<K, V, __A0, __A1> IsA<self::SupportsItems<__A0, __A1>> for SupportsItems<K, V> where K: Param<__A0>, V: Param<__A1>;
-    impl<K, V> IsA<Object> for SupportsItems<K, V>;
     impl<K, V> Inherits<SupportsItems<K, V>> for SupportsItems<K, V>;
-    impl<K: Received, V: Received> Nominal for SupportsItems<K, V>;
     impl<K: TypeArg, V: TypeArg> Holds for SupportsItems<K, V> { type Class = Self; }
     impl<'a, K: Received, V: Received> Give<'a> for SupportsItems<K, V> { type Class = Self; type How = ByValue; }
     impl<K, V> Kinded for SupportsItems<K, V> { type Kind = Self; }

@@ -9,15 +9,13 @@ pub mod union_with_tuple {
     pub fn parts<'a>(text: impl Arg<'a, String>) -> Result<self::StrOrStrList>;
     /// Python class `union_with_tuple.Row`, compared by `a.py_lt(&b)?`.
     pub struct Row<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Row<T>;
+    impl<T: TypeArg> Nominal for Row<T>;
     impl<T: TypeArg> Clone for Row<T>;
     impl<T> Deref for Row<T> { type Target = Object; }
     impl<T: Received> Debug for Row<T>;
     impl<T: Received> Display for Row<T>;
     impl<T, __A0> IsA<self::Row<__A0>> for Row<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Row<T>;
     impl<T> Inherits<Row<T>> for Row<T>;
-    impl<T: Received> Nominal for Row<T>;
     impl<T: TypeArg> Holds for Row<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Row<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Row<T> { type Kind = Self; }

@@ -15,17 +15,15 @@ pub mod unpack_kwargs {
     pub fn clamp_with<'a>(value: impl Arg<'a, i64>, options: impl self::options::with::LimitsNewClosure<'a>) -> Result<Vec<String>>;
     /// Python class `unpack_kwargs.Options`.
     pub struct Options { base: Dict<String, Value> }
-    impl PythonClass for Options;
+    impl Nominal for Options;
     impl Clone for Options;
     impl Deref for Options { type Target = Dict<String, Value>; }
     impl Debug for Options;
     impl Display for Options;
     impl IsA<Options> for Options;
     impl IsA<Dict<String, Value>> for Options;
-    impl IsA<Object> for Options;
     impl IsA<Dict<Value, Value>> for Options;
     impl Inherits<Dict<String, Value>> for Options;
-    impl Nominal for Options;
     impl<__S> In<__S> for Options where Dict<String, Value>: In<__S>;
     impl Holds for Options { type Class = Self; }
     impl<'a> Give<'a> for Options { type Class = Self; type How = ByValue; }
@@ -109,17 +107,15 @@ pub mod unpack_kwargs {
     impl Kinded for &OptionsSnapshot { type Kind = self::Options; }
     /// Python class `unpack_kwargs.Limits`.
     pub struct Limits { base: Dict<String, Value> }
-    impl PythonClass for Limits;
+    impl Nominal for Limits;
     impl Clone for Limits;
     impl Deref for Limits { type Target = Dict<String, Value>; }
     impl Debug for Limits;
     impl Display for Limits;
     impl IsA<Limits> for Limits;
     impl IsA<Dict<String, Value>> for Limits;
-    impl IsA<Object> for Limits;
     impl IsA<Dict<Value, Value>> for Limits;
     impl Inherits<Dict<String, Value>> for Limits;
-    impl Nominal for Limits;
     impl<__S> In<__S> for Limits where Dict<String, Value>: In<__S>;
     impl Holds for Limits { type Class = Self; }
     impl<'a> Give<'a> for Limits { type Class = Self; type How = ByValue; }
@@ -197,14 +193,12 @@ pub mod unpack_kwargs {
     impl Kinded for &LimitsSnapshot { type Kind = self::Limits; }
     /// Python class `unpack_kwargs.Client`.
     pub struct Client { base: Object }
-    impl PythonClass for Client;
+    impl Nominal for Client;
     impl Clone for Client;
     impl Deref for Client { type Target = Object; }
     impl Debug for Client;
     impl Display for Client;
     impl IsA<Client> for Client;
-    impl IsA<Object> for Client;
-    impl Nominal for Client;
     impl Holds for Client { type Class = Self; }
     impl<'a> Give<'a> for Client { type Class = Self; type How = ByValue; }
     impl Kinded for Client { type Kind = Self; }

@@ -67,14 +67,12 @@ pub mod untyped_argument {
     pub fn with_options_with<'a>(options: impl self::options::with::WithOptionsClosure<'a>) -> Result<String>;
     /// Python class `untyped_argument.Base`.
     pub struct Base { base: Object }
-    impl PythonClass for Base;
+    impl Nominal for Base;
     impl Clone for Base;
     impl Deref for Base { type Target = Object; }
     impl Debug for Base;
     impl Display for Base;
     impl IsA<Base> for Base;
-    impl IsA<Object> for Base;
-    impl Nominal for Base;
     impl Holds for Base { type Class = Self; }
     impl<'a> Give<'a> for Base { type Class = Self; type How = ByValue; }
     impl Kinded for Base { type Kind = Self; }
@@ -85,15 +83,13 @@ pub mod untyped_argument {
     }
     /// Python class `untyped_argument.Derived`.
     pub struct Derived { base: self::Base }
-    impl PythonClass for Derived;
+    impl Nominal for Derived;
     impl Clone for Derived;
     impl Deref for Derived { type Target = self::Base; }
     impl Debug for Derived;
     impl Display for Derived;
     impl IsA<Derived> for Derived;
     impl IsA<self::Base> for Derived;
-    impl IsA<Object> for Derived;
-    impl Nominal for Derived;
     impl<__S> In<__S> for Derived where self::Base: In<__S>;
     impl Holds for Derived { type Class = Self; }
     impl<'a> Give<'a> for Derived { type Class = Self; type How = ByValue; }
@@ -105,14 +101,12 @@ pub mod untyped_argument {
     }
     /// Python class `untyped_argument.Color`.
     pub struct ColorHandle { base: Object }
-    impl PythonClass for ColorHandle;
+    impl Nominal for ColorHandle;
     impl Clone for ColorHandle;
     impl Deref for ColorHandle { type Target = Object; }
     impl Debug for ColorHandle;
     impl Display for ColorHandle;
     impl IsA<ColorHandle> for ColorHandle;
-    impl IsA<Object> for ColorHandle;
-    impl Nominal for ColorHandle;
     impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
     impl Kinded for ColorHandle { type Kind = Self; }
@@ -128,14 +122,12 @@ pub mod untyped_argument {
     }
     /// Python class `untyped_argument.Sized`.
     pub struct Sized { base: Object }
-    impl PythonClass for Sized;
+    impl Nominal for Sized;
     impl Clone for Sized;
     impl Deref for Sized { type Target = Object; }
     impl Debug for Sized;
     impl Display for Sized;
     impl IsA<Sized> for Sized;
-    impl IsA<Object> for Sized;
-    impl Nominal for Sized;
     impl Holds for Sized { type Class = Self; }
     impl<'a> Give<'a> for Sized { type Class = Self; type How = ByValue; }
     impl Kinded for Sized { type Kind = Self; }
@@ -146,14 +138,12 @@ pub mod untyped_argument {
     }
     /// Python class `untyped_argument.HasSize`.
     pub struct HasSize { base: Object }
-    impl PythonClass for HasSize;
+    impl Nominal for HasSize;
     impl Clone for HasSize;
     impl Deref for HasSize { type Target = Object; }
     impl Debug for HasSize;
     impl Display for HasSize;
     impl IsA<HasSize> for HasSize;
-    impl IsA<Object> for HasSize;
-    impl Nominal for HasSize;
     impl Holds for HasSize { type Class = Self; }
     impl<'a> Give<'a> for HasSize { type Class = Self; type How = ByValue; }
     impl Kinded for HasSize { type Kind = Self; }
@@ -166,14 +156,12 @@ pub mod untyped_argument {
     }
     /// Python class `untyped_argument.Holder`.
     pub struct Holder { base: Object }
-    impl PythonClass for Holder;
+    impl Nominal for Holder;
     impl Clone for Holder;
     impl Deref for Holder { type Target = Object; }
     impl Debug for Holder;
     impl Display for Holder;
     impl IsA<Holder> for Holder;
-    impl IsA<Object> for Holder;
-    impl Nominal for Holder;
     impl Holds for Holder { type Class = Self; }
     impl<'a> Give<'a> for Holder { type Class = Self; type How = ByValue; }
     impl Kinded for Holder { type Kind = Self; }

@@ -21,14 +21,12 @@ pub mod views {
     pub fn first_of<'a>(members: impl Changed<'a, Set<i64>>, table: impl Changed<'a, Dict<String, i64>>) -> Result<i64>;
     /// Python class `views.Key`.
     pub struct Key { base: Object }
-    impl PythonClass for Key;
+    impl Nominal for Key;
     impl Clone for Key;
     impl Deref for Key { type Target = Object; }
     impl Debug for Key;
     impl Display for Key;
     impl IsA<Key> for Key;
-    impl IsA<Object> for Key;
-    impl Nominal for Key;
     impl Holds for Key { type Class = Self; }
     impl<'a> Give<'a> for Key { type Class = Self; type How = ByValue; }
     impl Kinded for Key { type Kind = Self; }
@@ -39,14 +37,12 @@ pub mod views {
     }
     /// Python class `views.Table`.
     pub struct Table { base: Object }
-    impl PythonClass for Table;
+    impl Nominal for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Object; }
     impl Debug for Table;
     impl Display for Table;
     impl IsA<Table> for Table;
-    impl IsA<Object> for Table;
-    impl Nominal for Table;
     impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
     impl Kinded for Table { type Kind = Self; }
@@ -110,15 +106,13 @@ pub mod views {
     impl<'a> Args<'a, Mapping<self::Key, i64>> for Table;
     /// Python class `views.Box`.
     pub struct Box<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
-    impl<T: TypeArg> PythonClass for Box<T>;
+    impl<T: TypeArg> Nominal for Box<T>;
     impl<T: TypeArg> Clone for Box<T>;
     impl<T> Deref for Box<T> { type Target = Object; }
     impl<T: Received> Debug for Box<T>;
     impl<T: Received> Display for Box<T>;
     impl<T, __A0> IsA<self::Box<__A0>> for Box<T> where T: Param<__A0>;
-    impl<T> IsA<Object> for Box<T>;
     impl<T> Inherits<Box<T>> for Box<T>;
-    impl<T: Received> Nominal for Box<T>;
     impl<T: TypeArg> Holds for Box<T> { type Class = Self; }
     impl<'a, T: Received> Give<'a> for Box<T> { type Class = Self; type How = ByValue; }
     impl<T> Kinded for Box<T> { type Kind = Self; }
@@ -141,14 +135,12 @@ pub mod views {
     }
     /// Python class `views.Settings`.
     pub struct Settings { base: Object }
-    impl PythonClass for Settings;
+    impl Nominal for Settings;
     impl Clone for Settings;
     impl Deref for Settings { type Target = Object; }
     impl Debug for Settings;
     impl Display for Settings;
     impl IsA<Settings> for Settings;
-    impl IsA<Object> for Settings;
-    impl Nominal for Settings;
     impl Holds for Settings { type Class = Self; }
     impl<'a> Give<'a> for Settings { type Class = Self; type How = ByValue; }
     impl Kinded for Settings { type Kind = Self; }

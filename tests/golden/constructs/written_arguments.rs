@@ -45,14 +45,12 @@ pub mod written_arguments {
     pub fn noted<'a>(table: impl Changed<'a, Open<Dict<String, Any>>>, key: impl Arg<'a, String>) -> Result<()>;
     /// Python class `written_arguments.Table`.
     pub struct Table { base: Object }
-    impl PythonClass for Table;
+    impl Nominal for Table;
     impl Clone for Table;
     impl Deref for Table { type Target = Object; }
     impl Debug for Table;
     impl Display for Table;
     impl IsA<Table> for Table;
-    impl IsA<Object> for Table;
-    impl Nominal for Table;
     impl Holds for Table { type Class = Self; }
     impl<'a> Give<'a> for Table { type Class = Self; type How = ByValue; }
     impl Kinded for Table { type Kind = Self; }
@@ -73,19 +71,17 @@ pub mod written_arguments {
     }
     /// Python class `written_arguments.Scores`.
     pub struct Scores { base: Dict<String, i64> }
-    impl PythonClass for Scores;
+    impl Nominal for Scores;
     impl Clone for Scores;
     impl Deref for Scores { type Target = Dict<String, i64>; }
     impl Debug for Scores;
     impl Display for Scores;
     impl IsA<Scores> for Scores;
     impl IsA<Dict<String, i64>> for Scores;
-    impl IsA<Object> for Scores;
     impl IsA<Dict<String, Value>> for Scores;
     impl IsA<Dict<Value, i64>> for Scores;
     impl IsA<Dict<Value, Value>> for Scores;
     impl Inherits<Dict<String, i64>> for Scores;
-    impl Nominal for Scores;
     impl<__S> In<__S> for Scores where Dict<String, i64>: In<__S>;
     impl Holds for Scores { type Class = Self; }
     impl<'a> Give<'a> for Scores { type Class = Self; type How = ByValue; }

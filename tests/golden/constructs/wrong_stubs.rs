@@ -17,14 +17,12 @@ pub mod wrong_stubs {
     pub fn several() -> Result<()>;
     /// Python class `wrong_stubs.Config`.
     pub struct Config { base: Object }
-    impl PythonClass for Config;
+    impl Nominal for Config;
     impl Clone for Config;
     impl Deref for Config { type Target = Object; }
     impl Debug for Config;
     impl Display for Config;
     impl IsA<Config> for Config;
-    impl IsA<Object> for Config;
-    impl Nominal for Config;
     impl Holds for Config { type Class = Self; }
     impl<'a> Give<'a> for Config { type Class = Self; type How = ByValue; }
     impl Kinded for Config { type Kind = Self; }

@@ -88,17 +88,13 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
     let base = cx.result(&class.base);
     quote! {
-        impl #generics #rt::PythonClass for #this {
-            fn __class() -> &'static #rt::ClassDef {
+        impl #generics #rt::Nominal for #this {
+            fn __definition() -> &'static #rt::ClassDef {
                 #definition
             }
             #[inline]
-            fn __from_object(object: #rt::Object) -> Self {
-                Self { base: <#base as #rt::PythonClass>::__from_object(object), #marker }
-            }
-            #[inline]
-            fn __object(&self) -> &#rt::Object {
-                <#base as #rt::PythonClass>::__object(&self.base)
+            fn __over(base: #base) -> Self {
+                Self { base, #marker }
             }
         }
     }
@@ -121,7 +117,6 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let (generics, _, this) = header(cx, name);
     let plain = cx.plain_bounds(&name.params);
     let base = cx.result(&class.base);
-    let root = [Ty::Object];
     let itself = if name.varies {
         expand_is_a(cx, name, &own_ty(class.id, name))
     } else {
@@ -137,7 +132,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         }
         _ => false,
     };
-    let is_a = class.ancestors.iter().chain(&root).enumerate();
+    let is_a = class.ancestors.iter().enumerate();
     let is_a = is_a
         .filter(|(index, ancestor)| !is_repeated(*index, ancestor))
         .map(|(_, ancestor)| {
@@ -184,7 +179,6 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         #(#is_a)*
         #(#as_any)*
         #(#inherits)*
-        impl #generics #rt::Nominal for #this {}
         #sets
     }
 }

@@ -26,20 +26,13 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> Option<TokenStream> {
         return None;
     }
     let (rt, name) = (cx.rt(), ident(&union.rust));
-    let cx = cx.with_receiver(quote!(self.__object()));
+    let cx = cx.with_receiver(quote!(#rt::HandleUnion::__variant(self).1));
     let functions = methods
         .iter()
         .map(|method| function::expand(&cx, method, Some((&[], None))));
-    let variants = union.variants.iter().map(|(variant, _)| ident(variant));
     Some(quote! {
         impl #name {
             #(#functions)*
-            fn __object(&self) -> &#rt::Object {
-                match self {
-                    #(Self::#variants(handle) => #rt::PythonClass::__object(handle),)*
-                    Self::Other(object) => object,
-                }
-            }
         }
     })
 }

@@ -7,6 +7,7 @@
 mod accepted;
 mod builtin_impls;
 mod class_impls;
+pub(super) mod handles;
 mod items;
 pub(super) mod union;
 mod value;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{class_impls, value, variant_impls};
+use super::{class_impls, handles, value, variant_impls};
 use crate::expand::cx::Cx;
 use crate::expand::tokens::{doc, ident};
 use crate::ir::{BIG_INT, Ty, Union};
@@ -43,14 +43,17 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
             }
         }
     });
+    let debug = (!handles::has_only(union)).then(|| quote!(, ::core::fmt::Debug));
+    let by_object = handles::has_only(union).then(|| handles::expand(cx, union));
     quote! {
         #docs
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[derive(::core::clone::Clone #debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             #rest
         }
+        #by_object
         #accepted
         #members
         #itself

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::handles;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
 use crate::ir::{BIG_INT, Ty, Union};
@@ -16,11 +17,7 @@ const ARMS_NESTED: usize = 32;
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
-    let variants = union.variants.iter().map(|(variant, ty)| {
-        let (variant, raw) = (ident(variant), expand_raw(cx, ty));
-        quote!(Self::#variant(value) => #raw,)
-    });
-    let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
+    let raw = expand_into_raw(cx, union, has_value);
     let given = given_type(cx, union);
     let arms = expand_arms(cx, union);
     let arguments = expand_arguments(cx, &name, &name);
@@ -30,14 +27,30 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             type Given<'a> = #given;
             type Arms = #arms;
             fn into_raw(self) -> #rt::Raw<'static> {
-                match self {
-                    #(#variants)*
-                    #other
-                }
+                #raw
             }
         }
         #arguments
         #narrow
+    }
+}
+
+/// The conversion of `self`.
+fn expand_into_raw(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
+    let rt = cx.rt();
+    if handles::has_only(union) {
+        return quote!(#rt::HandleUnion::__into_raw(&self));
+    }
+    let variants = union.variants.iter().map(|(variant, ty)| {
+        let (variant, raw) = (ident(variant), expand_raw(cx, ty));
+        quote!(Self::#variant(value) => #raw,)
+    });
+    let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
+    quote! {
+        match self {
+            #(#variants)*
+            #other
+        }
     }
 }
 
@@ -157,7 +170,7 @@ fn expand_items(cx: &Cx<'_>, sent: &str, item: &Ty) -> TokenStream {
     }
 }
 
-fn is_handle(ty: &Ty) -> bool {
+pub(super) fn is_handle(ty: &Ty) -> bool {
     matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))
 }
 

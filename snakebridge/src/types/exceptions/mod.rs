@@ -73,7 +73,7 @@ macro_rules! exceptions {
     ($($name:ident: $base:ident [$($more:ident)*];)*) => { $(
         class! {
             #[doc = concat!("Python's `", stringify!($name), "`.")]
-            $name: $base = (stringify!($name)) [$($more)* Object]
+            $name: $base = (stringify!($name)) [$base $($more)*]
         }
         made!($name);
     )* };
