@@ -3,9 +3,9 @@
 The rooms of the package, from the bottom up. A module imports from its own room and from the rooms below, without cycles;
 `python/tests/test_worker_rooms.py` reads this table and enforces it. docs/worker_protocol.md describes the frames.
 
-  ground      frames boot interrupt event_loop about
+  ground      frames boot interrupt event_loop about functions
               lengths, kinds and limits of frames; how the package arrives; raising in another thread; the event loop, and what is
-              asked about objects: the same files as in the program
+              asked about objects, and functions around closures: the same files as in the program
   objects     refs arena describe
               what the host holds: the registry, classes and exceptions as data, shared memory
   crossing    host codec callbacks iterators

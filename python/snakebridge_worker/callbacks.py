@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any, Tuple
 
 from . import frames
+from .functions import function
 from .host import Host
+
+
+def closure(host: Host, number: int, about: Tuple[Any, ...]) -> Any:
+    """A closure as the host describes it: like a function written in C, or one that `def` makes."""
+    if len(about) < 4:
+        return RustCallback(host, number, about)
+    name, parameters, annotations, defaults = about
+    return function(RustCallback(host, number, ()), name, parameters, annotations, defaults)
 
 
 class RustCallback:

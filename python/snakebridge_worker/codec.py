@@ -241,7 +241,10 @@ class _Making:
         if kind == PATH:
             return os.fsdecode(value[2])
         if kind == CLOSURE:
-            return self._lends.closure(value[2], value[3:])
+            about = value[3:]
+            if len(about) == 4:
+                about = (*about[:3], tuple(self.value(item) for item in about[3]))
+            return self._lends.closure(value[2], about)
         if kind == BLOCK:
             self.taken.add(value[2])
             return self._lends.block(value[2], value[3], value[4])

@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, List, Optional
 
 from . import frames, interrupt, target
 from .arena import Answers
-from .callbacks import RustCallback
+from .callbacks import closure
 from .codec import Arguments
 from .control import Control
 from .describe import Classes, Describer
@@ -30,8 +30,8 @@ class Lent:
         self._host = host
         self._control = control
 
-    def closure(self, number: int, about: Any) -> RustCallback:
-        return RustCallback(self._host, number, about)
+    def closure(self, number: int, about: Any) -> Any:
+        return closure(self._host, number, about)
 
     def iterator(self, number: int) -> RustIterator:
         return RustIterator(self._host, number)

@@ -21,6 +21,20 @@ class Lent(Case):
         self.assertEqual(self.lane.call("made:f", closure, tagged=True), (7, "<lambda>", True))
         self.assertEqual(found, [((1, [2]), {"a": (3,)})])
 
+    def test_a_closure_as_a_function(self):
+        found = []
+        closure = self.worker.lend(lambda *args, **kwargs: found.append((args, kwargs)) or 7)
+        number = closure[2]
+        about = ("greet", "name, formal, **kwargs", (("name", "str"), ("formal", "bool | None")), (False,))
+        self.define(
+            "import inspect\ndef f(function): return (function('a', x=1), str(inspect.signature(function)), function.__name__, "
+            "function.__code__.co_varnames)"
+        )
+        answer = self.lane.call("made:f", (*closure[:2], number, *about), tagged=True)
+        signature = "(name: str, formal: Optional[bool] = False, **kwargs)"
+        self.assertEqual((answer[0], answer[1].replace("bool | None", "Optional[bool]"), *answer[2:]), (7, signature, "greet", ("name", "formal", "kwargs")))
+        self.assertEqual(found, [(("a", False), {"x": 1})])
+
     def test_it_calls_again_and_again(self):
         def again(depth):
             if depth == 0:

@@ -139,19 +139,19 @@ fn arguments_have_names() -> Result {
     assert_eq!(call(args(()).kw("exponent", 3).kw("base", 2))?, 8);
     assert_eq!(
         refused(&power, args((2,)).kw("base", 3)),
-        "the Rust callback got multiple values for argument 'base'"
+        "rust_callback() got multiple values for argument 'base'"
     );
     assert_eq!(
         refused(&power, args((2,)).kw("exp", 3)),
-        "the Rust callback got an unexpected keyword argument 'exp'"
+        "rust_callback() got an unexpected keyword argument 'exp'"
     );
     assert_eq!(
         refused(&power, args((2,))),
-        "the Rust callback is missing the argument 'exponent'"
+        "rust_callback() missing 1 required positional argument: 'exponent'"
     );
     assert_eq!(
         refused(&power, args((2, 3, 4))),
-        "the Rust callback takes 2 positional arguments, but 3 were given"
+        "rust_callback() takes 2 positional arguments but 3 were given"
     );
     let unnamed = get(callback(|x: i64| x))?;
     assert_eq!(
@@ -233,7 +233,7 @@ fn a_closure_has_a_signature() -> Result {
     let six = callback(|a: i64, _: i64, _: i64, _: i64, _: i64, _: i64| a);
     assert_eq!(shown(&get(six)?)?, "(arg1, arg2, arg3, arg4, arg5, arg6, /)");
     let named = || callback(|x: i64, y: i64| x + y).named(["x", "y"]);
-    assert_eq!(shown(&get(named())?)?, "(x, y)");
+    assert_eq!(shown(&get(named())?)?, "(x: int, y: int)");
     let collected = callback(|x: i64, _: BTreeMap<String, Value>| x);
     assert_eq!(shown(&get(collected.keywords())?)?, "(arg1, /, **kwargs)");
     let bound: Object = call_as("inspect", "signature", (&get(named())?,))?;

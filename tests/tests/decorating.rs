@@ -6,11 +6,15 @@
 )]
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use snakebridge::exceptions::{SyntaxError, ValueError};
+use snakebridge::exceptions::{SyntaxError, TypeError, ValueError};
+use snakebridge::time::{Date, DateTime};
 use snakebridge::types::{Callable, Class};
-use snakebridge::{Result, Value, args, call_as, callback, get_as, method_as};
+use snakebridge::{
+    Error, Handle, Object, Result, Session, Value, args, call_as, callback, get_as, method_as,
+};
 
 snakebridge::python_module!("decorating", path = "fixtures/python");
 
@@ -61,7 +65,10 @@ fn a_decorated_closure_is_a_function() -> Result<()> {
         "repr",
         method_as::<Value>(&traced, "__call__", args(()).kw("arg1", 2).kw("arg2", 3))?,
     )?;
-    assert_eq!(shown, "(('rust_callback', ('arg1', 'arg2'), '(arg1, arg2)'), 6)");
+    assert_eq!(
+        shown,
+        "(('rust_callback', ('arg1', 'arg2'), '(arg1: int, arg2: int)'), 6)"
+    );
     let named = callback(|base: i64, more: BTreeMap<String, i64>| base + more.len() as i64);
     let named = named.named(["base"]).keywords().function("hello");
     let traced = decorating::traced()?.call(named)?;
@@ -70,13 +77,112 @@ fn a_decorated_closure_is_a_function() -> Result<()> {
         "repr",
         method_as::<Value>(&traced, "__call__", args(()).kw("base", 2).kw("x", 3))?,
     )?;
-    assert_eq!(shown, "(('hello', ('base',), '(base, **kwargs)'), 3)");
+    assert_eq!(shown, "(('hello', ('base',), '(base: int, **kwargs)'), 3)");
     // Python's own function is what says that a name is no name.
     let wrong = callback(|n: i64| n).named(["class"]).function("f");
     assert!(
         decorating::traced()?
             .call(wrong)
             .is_err_and(|error| error.is::<SyntaxError>())
+    );
+    Ok(())
+}
+
+#[test]
+fn a_closure_has_annotations_and_defaults() -> Result<()> {
+    let greet = |name: String, formal: bool| format!("{name} {formal}");
+    let greet = callback(greet).named(["name", "formal"]).default("formal", false);
+    assert_eq!(
+        decorating::converted(("name=Ada", "formal=yes"))?.call(greet.clone())?,
+        "rust_callback(name: str, formal: bool = False): Ada true"
+    );
+    assert_eq!(
+        decorating::converted("name=Ada")?.call(greet.function("greet"))?,
+        "greet(name: str, formal: bool = False): Ada false"
+    );
+    // As it is, it has the same annotations, and names that are made up.
+    assert_eq!(
+        decorating::converted("arg1=5")?.call(|n: i64| n + 1)?,
+        "rust_callback(arg1: int): 6"
+    );
+    let several = callback(|_: Option<i64>, _: Vec<PathBuf>, _: f64, _: Command, _: Value, _: Vec<u8>| ())
+        .named(["a", "b", "c", "d", "e", "f"]);
+    assert_eq!(
+        decorating::hints()?.call(several)?,
+        "{'a': 'typing.Optional[int]', 'b': 'list[pathlib.Path]', 'c': 'float', 'd': 'Command', 'f': 'bytes'}"
+    );
+    let of_time = callback(|_: Date, _: HashMap<String, Vec<f64>>, _: Callable<(i64,), i64>, _: DateTime| ());
+    assert_eq!(
+        decorating::hints()?.call(of_time.function("of_time"))?,
+        "{'arg1': 'date', 'arg2': 'dict[str, list[float]]', 'arg4': 'datetime'}"
+    );
+    Ok(())
+}
+
+#[test]
+fn defaults_that_do_not_fit_are_an_error_of_the_call() {
+    let two = || callback(|a: i64, b: i64| a + b).named(["a", "b"]);
+    let message = |closure| match decorating::hints().and_then(|hints| hints.call(closure)) {
+        Err(Error::Arguments { message, .. }) => message,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        message(two().default("c", 1)),
+        "it has no parameter named `c` that could have a default"
+    );
+    assert_eq!(
+        message(two().default("a", 1)),
+        "the parameter `b` has no default, but `a` before it has one"
+    );
+    let unnamed = callback(|a: i64, b: i64| a + b).default("a", 1);
+    assert!(matches!(
+        decorating::hints().and_then(|hints| hints.call(unnamed)),
+        Err(Error::Arguments { .. })
+    ));
+}
+
+#[test]
+fn a_closure_becomes_a_decorator() -> Result<()> {
+    let timed = |run: Object, word: String, limit: i64| -> Result<String> {
+        let answer: String = method_as(&run, "__call__", (word,))?;
+        Ok(format!("{answer} within {limit}"))
+    };
+    let timed = callback(timed)
+        .named(["run", "word", "limit"])
+        .default("limit", 60)
+        .function("timed");
+    let timed = decorating::decorator(timed)?;
+    let echo = || callback(|word: String| word).named(["word"]);
+    let plain: Callable<Value, String> = Handle::cast(&timed.call(echo())?)?;
+    assert_eq!(plain.call("a")?, "a within 60");
+    // Keyword arguments of what was returned.
+    let options: Callable<Value, Callable<Value, Callable<Value, String>>> = Handle::cast(&timed)?;
+    let longer = options.call(args(()).kw("limit", 600))?.call(echo())?;
+    assert_eq!(longer.call("a")?, "a within 600");
+    Ok(())
+}
+
+#[test]
+fn what_was_returned_is_called_by_name() -> Result<()> {
+    let scale = decorating::scaled()?;
+    assert_eq!(scale.call(5)?, 10);
+    assert_eq!(scale.call(args((5,)).kw("by", 3))?, 15);
+    assert_eq!(scale.call(args(()).kw("by", 3).kw("n", 2))?, 6);
+    assert!(
+        scale
+            .call(args((5,)).kw("times", 3))
+            .is_err_and(|e| e.is::<TypeError>())
+    );
+    let command = decorating::pointed()?;
+    let made = command.call(args(("c",)).kw("run", callback(|| 1)))?;
+    assert_eq!(made.invoke(())?, "c: 1");
+    assert_eq!(command.call(("c", callback(|| 2)))?.invoke(())?, "c: 2");
+    // The handle is of another session.
+    let session = Session::builder().id("decorating").open()?;
+    let elsewhere = command.call(args(("c", 5)).within(&session));
+    assert!(
+        matches!(elsewhere, Err(Error::SessionMismatch { .. })),
+        "{elsewhere:?}"
     );
     Ok(())
 }

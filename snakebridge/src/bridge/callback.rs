@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::backend::Returned;
+use super::backend::{FromPython, Returned};
 use super::error::{Error, Result};
 use super::raw::Raw;
 use super::value::Value;
@@ -33,9 +33,47 @@ pub(crate) struct Parameters {
     pub(crate) names: Option<Vec<Cow<'static, str>>>,
     /// The last one is a `dict` of all keyword arguments that remain.
     pub(crate) has_keywords: bool,
-    /// The name, if it has to be a function as `def` makes it.
-    pub(crate) function: Option<Cow<'static, str>>,
+    /// What it has as a function that `def` makes, if it has to be one.
+    pub(crate) function: Option<Box<Function>>,
 }
+
+/// What decorators read of a function, apart from its parameters.
+#[derive(Clone, Debug)]
+pub(crate) struct Function {
+    pub(crate) name: Cow<'static, str>,
+    /// The types that fit the parameters, in order, as messages name them.
+    types: Vec<Cow<'static, str>>,
+    /// The values of parameters that need not be passed.
+    defaults: Vec<(Cow<'static, str>, Value)>,
+}
+
+/// The types of the parameters of a closure, of which the annotations of its function are made: a tuple of types that can be
+/// [read](FromPython), or [`Value`] where nothing is declared.
+#[doc(hidden)]
+pub trait Annotated {
+    /// As messages name them, in order.
+    fn types() -> Vec<Cow<'static, str>>;
+}
+
+impl Annotated for Value {
+    fn types() -> Vec<Cow<'static, str>> {
+        Vec::new()
+    }
+}
+
+macro_rules! annotated {
+    ($(($($t:ident)*))*) => { $(
+        impl<$($t: FromPython),*> Annotated for ($($t,)*) {
+            fn types() -> Vec<Cow<'static, str>> {
+                vec![$($t::expected()),*]
+            }
+        }
+    )* };
+}
+annotated! { () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
+
+/// The name of a closure in Python.
+const UNNAMED: &str = "rust_callback";
 
 /// The same closure for another call.
 impl<A, R> Clone for Callback<A, R> {
@@ -119,26 +157,6 @@ impl<A, R> Callback<A, R> {
         }
     }
 
-    /// Names the parameters: Python may pass the arguments by name, and `inspect.signature` shows the names.
-    ///
-    /// ```
-    /// use snakebridge::{args, call_as, callback};
-    ///
-    /// let power = callback(|base: i64, exponent: u32| base.pow(exponent)).named(["base", "exponent"]);
-    /// let partial: snakebridge::Object = call_as("functools", "partial", args((power,)).kw("exponent", 3))?;
-    /// assert_eq!(snakebridge::method_as::<i64>(&partial, "__call__", (2,))?, 8);
-    /// # Ok::<(), snakebridge::Error>(())
-    /// ```
-    ///
-    /// There is one name for each parameter, in order, except for that of [`keywords`](Callback::keywords). A call to which
-    /// a callback with another number of names is passed, or with names that Python does not have, fails with
-    /// [`Error::Arguments`].
-    #[must_use]
-    pub fn named<N: Into<Cow<'static, str>>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
-        self.parameters.names = Some(names.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// The last parameter gets the keyword arguments that no other parameter takes, as a `dict`: Python's `**kwargs`.
     ///
     /// ```
@@ -153,27 +171,6 @@ impl<A, R> Callback<A, R> {
     #[must_use]
     pub fn keywords(mut self) -> Self {
         self.parameters.has_keywords = true;
-        self
-    }
-
-    /// Makes it a function as `def` does, of this name: with a `__dict__` and a `__code__`, which decorators write to and
-    /// inspect. Otherwise it is like a function that is written in C. Its parameters are `arg1`, `arg2`, .. unless
-    /// [`named`](Callback::named) says otherwise. Each call takes a little longer.
-    ///
-    /// A closure that is passed as it is to [`Callable::call`](crate::types::Callable::call) becomes one by itself.
-    ///
-    /// ```
-    /// use snakebridge::{attr_as, call_as, callback, set_attr};
-    ///
-    /// let hello: snakebridge::Object =
-    ///     call_as("operator", "getitem", ([callback(|n: i64| n + 1).function("hello")], 0))?;
-    /// set_attr(&hello, "doc", "adds one")?;
-    /// assert_eq!(attr_as::<String>(&hello, "__name__")?, "hello");
-    /// # Ok::<(), snakebridge::Error>(())
-    /// ```
-    #[must_use]
-    pub fn function(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.parameters.function = Some(name.into());
         self
     }
 
@@ -198,6 +195,88 @@ impl<A, R> Callback<A, R> {
     }
 }
 
+impl<A: Annotated, R> Callback<A, R> {
+    /// Names the parameters: Python may pass the arguments by name, and decorators find the names. It makes it a function, as
+    /// [`function`](Callback::function) does.
+    ///
+    /// ```
+    /// use snakebridge::{args, call_as, callback};
+    ///
+    /// let power = callback(|base: i64, exponent: u32| base.pow(exponent)).named(["base", "exponent"]);
+    /// let partial: snakebridge::Object = call_as("functools", "partial", args((power,)).kw("exponent", 3))?;
+    /// assert_eq!(snakebridge::method_as::<i64>(&partial, "__call__", (2,))?, 8);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// There is one name for each parameter, in order, except for that of [`keywords`](Callback::keywords). A call to which
+    /// a callback with another number of names is passed, or with names that Python does not have, fails with
+    /// [`Error::Arguments`].
+    #[must_use]
+    pub fn named<N: Into<Cow<'static, str>>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.parameters.names = Some(names.into_iter().map(Into::into).collect());
+        self.as_function();
+        self
+    }
+
+    /// The value of a parameter that is [`named`](Callback::named), where Python does not pass one: `def greet(name, formal=False)`.
+    /// Parameters with a default are the last ones, except for that of [`keywords`](Callback::keywords); otherwise passing the callback
+    /// fails with [`Error::Arguments`].
+    ///
+    /// ```
+    /// use snakebridge::{Object, attr_as, call_as, callback};
+    ///
+    /// let greet = callback(|name: String, formal: bool| if formal { format!("Good day, {name}") } else { format!("Hi {name}") })
+    ///     .named(["name", "formal"])
+    ///     .default("formal", false)
+    ///     .function("greet");
+    /// let partial: Object = call_as("functools", "partial", (greet, "Ada"))?;
+    /// assert_eq!(snakebridge::method_as::<String>(&partial, "__call__", ())?, "Hi Ada");
+    /// let greet: Object = attr_as(&partial, "func")?;
+    /// let signature: Object = call_as("inspect", "signature", (&greet,))?;
+    /// assert_eq!(signature.to_string(), "(name: str, formal: bool = False)");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn default(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) -> Self {
+        let pair = (name.into(), value.into());
+        self.as_function().defaults.push(pair);
+        self
+    }
+
+    /// Makes it a function as `def` does, of this name: with a `__dict__` and a `__code__`, which decorators write to and
+    /// inspect, and with annotations, which are made of the types of the closure's parameters: `String` is `str`, `Option<i64>` is
+    /// `Optional[int]`, `PathBuf` is `pathlib.Path`, a handle its class; [`Value`] and [`Object`](crate::Object) are not annotated.
+    /// Otherwise it is like a function that is written in C. Its parameters are `arg1`, `arg2`, .. unless
+    /// [`named`](Callback::named) says otherwise. Each call takes a little longer.
+    ///
+    /// A closure that is passed as it is to [`Callable::call`](crate::types::Callable::call) becomes one by itself.
+    ///
+    /// ```
+    /// use snakebridge::{attr_as, call_as, callback, set_attr};
+    ///
+    /// let hello: snakebridge::Object =
+    ///     call_as("operator", "getitem", ([callback(|n: i64| n + 1).function("hello")], 0))?;
+    /// set_attr(&hello, "doc", "adds one")?;
+    /// assert_eq!(attr_as::<String>(&hello, "__name__")?, "hello");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn function(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.as_function().name = name.into();
+        self
+    }
+
+    fn as_function(&mut self) -> &mut Function {
+        self.parameters.function.get_or_insert_with(|| {
+            Box::new(Function {
+                name: UNNAMED.into(),
+                types: A::types(),
+                defaults: Vec::new(),
+            })
+        })
+    }
+}
+
 impl<A, R> fmt::Debug for Callback<A, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Callback({} arguments)", self.arity())
@@ -211,6 +290,7 @@ impl Parameters {
         let Some(expected) = self.count.checked_sub(collected) else {
             return Err(wrong("it has no parameter that could take the keyword arguments"));
         };
+        self.check_defaults()?;
         let Some(names) = &self.names else {
             return Ok(());
         };
@@ -232,6 +312,50 @@ impl Parameters {
             }
         }
         Ok(())
+    }
+
+    /// Whether those with a default are named, and the last ones.
+    fn check_defaults(&self) -> Result<()> {
+        let names = self.names.as_deref().unwrap_or_default();
+        let Some(function) = &self.function else {
+            return Ok(());
+        };
+        let has_default = |name: &Cow<'_, str>| function.defaults.iter().any(|(other, _)| other == name);
+        if let Some((unknown, _)) = function.defaults.iter().find(|(name, _)| !names.contains(name)) {
+            return Err(wrong(&format!(
+                "it has no parameter named `{unknown}` that could have a default"
+            )));
+        }
+        let first = names.iter().position(has_default).unwrap_or(names.len());
+        match names[first..].iter().find(|name| !has_default(name)) {
+            Some(name) => Err(wrong(&format!(
+                "the parameter `{name}` has no default, but `{}` before it has one",
+                names[first]
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    /// The names of the parameters that are annotated, with their types.
+    pub(crate) fn annotations(&self) -> Vec<(Cow<'_, str>, &str)> {
+        let function = self.function.as_deref();
+        let types = function
+            .map(|function| function.types.as_slice())
+            .unwrap_or_default();
+        let types = types.iter().map(|text| &**text);
+        self.positional().into_iter().zip(types).collect()
+    }
+
+    /// The defaults of the last positional parameters, in their order.
+    pub(crate) fn defaults(&self) -> Vec<&Value> {
+        let function = self.function.as_deref();
+        let given = function
+            .map(|function| function.defaults.as_slice())
+            .unwrap_or_default();
+        let names = self.names.iter().flatten();
+        // Of two for one parameter, the last one counts.
+        let of = |name| given.iter().rev().find(|(other, _)| other == name);
+        names.filter_map(of).map(|(_, value)| value).collect()
     }
 
     /// As Python shows them: `(base, exponent)`, `(arg1, arg2, /)`, `(name, **kwargs)`.

@@ -3,6 +3,7 @@
 
 use super::arg::Arg;
 use super::ret::{Ret, Returns};
+use crate::bridge::callback::Annotated;
 use crate::bridge::error::OF_A_CALLBACK;
 use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
 
@@ -48,7 +49,7 @@ pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Give
 )]
 pub trait IntoCallback<S> {
     /// The types of its arguments, as a tuple.
-    type Takes;
+    type Takes: Annotated;
     /// The type of the result in Python.
     type Gives;
     #[doc(hidden)]

@@ -33,6 +33,14 @@ impl<'a> ArgList<'a> {
         self
     }
 
+    pub(crate) fn into_call(self) -> Call<'a> {
+        self.call
+    }
+
+    pub(crate) fn within_session(&self) -> Option<&'a Session> {
+        self.session
+    }
+
     /// Runs this call in `session`, whichever session the thread has entered:
     /// `call("re", "compile", args(("x",)).within(&session))`. References of other sessions are then refused.
     pub fn within(mut self, session: &'a Session) -> Self {

@@ -1,4 +1,4 @@
-//! `CallArgs`: what a `Callable` is called with: a tuple, one argument as it is, or a closure.
+//! `CallArgs`: what a `Callable` is called with: a tuple, one argument as it is, a closure, or `args(..).kw(..)`.
 
 use std::borrow::Cow;
 use std::cell::Ref;
@@ -11,14 +11,15 @@ use std::sync::{Arc, MutexGuard};
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
-use crate::bridge::{BigInt, Call, Callback, Value};
+use crate::bridge::{BigInt, Call, Callback, Session, Value};
 use crate::conversions::arg::each_tuple;
 use crate::conversions::arg::give::Give;
-use crate::conversions::{Arg, Args, IntoCallback, Pull};
+use crate::conversions::{Arg, ArgList, Args, IntoCallback, Pull};
 
 /// Arguments for a [`Callable`](super::Callable) with parameters `A`: a tuple of values that fit the kinds; if none are
 /// declared, any [`Args`]. One argument is passed as it is, unless it is a tuple, and so is a closure whose parameters have
-/// their types written out. `M` says which form it has, and is inferred.
+/// their types written out. [`args`](crate::args) adds keyword arguments, `args((5,)).kw("limit", 600)`, for which no types are declared.
+/// `M` says which form it has, and is inferred.
 #[diagnostic::on_unimplemented(
     message = "a callable that takes `{A}` cannot be called with `{Self}`",
     label = "pass a tuple that fits `{A}`",
@@ -27,6 +28,11 @@ use crate::conversions::{Arg, Args, IntoCallback, Pull};
 pub trait CallArgs<'a, A, M> {
     #[doc(hidden)]
     fn push_to(self, call: &mut Call<'a>);
+    /// The session in which it is called, if it is not the one that is entered.
+    #[doc(hidden)]
+    fn session(&self) -> Option<&'a Session> {
+        None
+    }
 }
 
 /// The name of a closure as a function.
@@ -43,6 +49,19 @@ pub struct Alone;
 /// The form of the arguments: one closure with the signature `S`.
 #[derive(Debug)]
 pub struct OneClosure<S>(std::marker::PhantomData<fn() -> S>);
+
+/// The form of the arguments: by name as well.
+#[derive(Debug)]
+pub struct WithNames;
+
+impl<'a, A> CallArgs<'a, A, WithNames> for ArgList<'a> {
+    fn push_to(self, call: &mut Call<'a>) {
+        *call = self.into_call();
+    }
+    fn session(&self) -> Option<&'a Session> {
+        self.within_session()
+    }
+}
 
 /// A value that is not a tuple: as an argument it may stand alone.
 #[diagnostic::on_unimplemented(

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::builtin::value_handle;
 use super::call_args::CallArgs;
 use crate::bridge::{
-    Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
+    Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops, with_session,
 };
 use crate::conversions::arg::give::{Give, Known, Untyped, stands};
 use crate::conversions::arg::{Element, fits};
@@ -55,7 +55,16 @@ impl<A: 'static, R: 'static> FromPython for Callable<A, R> {
 
 impl<A, R: FromPython> Callable<A, R> {
     /// Calls it with these arguments: a tuple, or one argument as it is, unless that is a tuple. What decorates a function takes a
-    /// closure: `cli.command()?.call(|name: String| println!("Hello {name}"))?`.
+    /// closure: `cli.command()?.call(|name: String| println!("Hello {name}"))?`. What takes arguments by name gets them by
+    /// [`args`](crate::args):
+    ///
+    /// ```
+    /// use snakebridge::{Value, args, get_as, types::Callable};
+    ///
+    /// let int: Callable<Value, i64> = get_as("builtins", "int")?;
+    /// assert_eq!(int.call(args(("ff",)).kw("base", 16))?, 255);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -63,9 +72,17 @@ impl<A, R: FromPython> Callable<A, R> {
     /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if the result is not an `R`, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn call<'a, M>(&self, args: impl CallArgs<'a, A, M>) -> Result<R> {
-        let mut call = Call::default();
-        args.push_to(&mut call);
-        ops::invoke(&self.0, call)
+        invoke(&self.0, args)
+    }
+}
+
+fn invoke<'a, A, M, R: FromPython>(callable: &Object, args: impl CallArgs<'a, A, M>) -> Result<R> {
+    let session = args.session();
+    let mut call = Call::default();
+    args.push_to(&mut call);
+    match session {
+        Some(session) => with_session(session, || ops::invoke(callable, call)),
+        None => ops::invoke(callable, call),
     }
 }
 
@@ -108,16 +125,14 @@ impl<T: PythonClass + FromPython> FromPython for Class<T> {
 }
 
 impl<T: FromPython> Class<T> {
-    /// Makes an instance: calls the class with any positional arguments.
+    /// Makes an instance: calls the class with any arguments, those by name as `args((1,)).kw("name", 2)`.
     ///
     /// # Errors
     ///
     /// [`Error::Python`](crate::Error::Python) with what the class raises, and the
     /// [errors of every call](crate::Error#errors-of-every-call).
-    pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<T> {
-        let mut call = Call::default();
-        args.push_to(&mut call);
-        ops::invoke(&self.0, call)
+    pub fn call<'a, M>(&self, args: impl CallArgs<'a, Value, M>) -> Result<T> {
+        invoke(&self.0, args)
     }
 
     /// The `__name__` of the class.

@@ -10,7 +10,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pyo3::Borrowed;
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 
 use super::arguments::bind;
 use super::encode::Encoder;
@@ -22,10 +21,19 @@ use crate::bridge::origin::Origin;
 use crate::bridge::raw::Pulled;
 use crate::bridge::session::WeakSession;
 use crate::bridge::session::scope::Chosen;
+use crate::bridge::value::Value;
 use crate::interpreter::ffi::Given;
+use crate::interpreter::helper::Helper;
 use crate::interpreter::shield::panic_message;
 use crate::interpreter::turn::{Holding, Turn};
 use crate::interpreter::{attach, ffi, rust_error};
+
+/// The part written in Python.
+static FUNCTIONS: Helper = Helper::new(
+    "_snakebridge_functions",
+    "<snakebridge>/functions.py",
+    include_str!("../functions.py"),
+);
 
 /// The attribute of a raised exception that carries the Rust error.
 const CARRIER: &str = "_snakebridge_error";
@@ -36,35 +44,44 @@ pub(crate) fn make_callable<'py>(
     callback: Callback,
     session: WeakSession,
 ) -> Result<Bound<'py, PyAny>> {
+    if callback.parameters().function.is_some() {
+        return make_function(py, callback, session);
+    }
     let text = text(callback.parameters())?;
-    let parameters = callback.parameters();
-    let def = parameters.function.as_ref();
-    let def = def.map(|name| (name.clone(), parameters.passed_on()));
-    let closure = Closure { callback, session };
-    let routine = ffi::function(py, c"rust_callback", text, closure);
-    let made = match def {
-        Some((name, parameters)) => routine.and_then(|routine| def_around(py, &routine, &name, &parameters)),
-        None => routine,
-    };
-    made.map_err(|error| raised(py, error))
+    ffi::function(py, c"rust_callback", text, Closure { callback, session })
+        .map_err(|error| raised(py, error))
 }
 
-/// A function of Python that calls the routine.
-fn def_around<'py>(
+/// A function of Python that calls the closure.
+#[cold]
+fn make_function<'py>(
     py: Python<'py>,
-    routine: &Bound<'py, PyAny>,
-    name: &str,
-    parameters: &str,
-) -> PyResult<Bound<'py, PyAny>> {
-    let source = format!("lambda call: lambda {parameters}: call({parameters})");
-    // Names have no NUL.
-    let source = CString::new(source).unwrap_or_default();
-    let globals = PyDict::new(py);
-    globals.set_item("__name__", "__main__")?;
-    let function = py.eval(&source, Some(&globals), None)?.call1((routine,))?;
-    function.setattr("__name__", name)?;
-    function.setattr("__qualname__", name)?;
-    Ok(function)
+    callback: Callback,
+    session: WeakSession,
+) -> Result<Bound<'py, PyAny>> {
+    let parameters = callback.parameters();
+    parameters.check()?;
+    let name = parameters.function.as_ref().map(|function| function.name.clone());
+    let (passed, annotations) = (parameters.passed_on(), parameters.annotations());
+    let annotations: Vec<_> = annotations
+        .into_iter()
+        .map(|(name, kind)| (name.into_owned(), kind.to_owned()))
+        .collect();
+    let defaults: Vec<Value> = parameters.defaults().into_iter().cloned().collect();
+    let mut encoder = Encoder::new(py, Chosen::Weak(session.clone()));
+    let defaults = defaults.iter().map(|value| encoder.take(&mut value.as_raw()));
+    let defaults = defaults.collect::<Result<Vec<_>>>()?;
+    let made = ffi::function(
+        py,
+        c"rust_callback",
+        Cow::Borrowed(c""),
+        Closure { callback, session },
+    )
+    .and_then(|routine| {
+        let make = FUNCTIONS.module(py)?.getattr("function")?;
+        make.call1((routine, name, passed, annotations, defaults))
+    });
+    made.map_err(|error| raised(py, error))
 }
 
 /// The documentation, of which CPython takes the signature.

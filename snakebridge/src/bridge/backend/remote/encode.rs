@@ -176,6 +176,37 @@ impl<'e, 'o> Encoder<'e, 'o> {
         Ok(())
     }
 
+    /// A closure, and what it has as a function of Python if it has to be one.
+    fn closure(&mut self, callback: Callback, depth: usize) -> Result<()> {
+        let parameters = callback.parameters().clone();
+        parameters.check()?;
+        let number = self.lends.closure(callback)?;
+        let Some(function) = &parameters.function else {
+            self.tag(tag::CLOSURE, 3);
+            self.out.number(number);
+            self.out.none();
+            self.out.str(&parameters.signature());
+            return Ok(());
+        };
+        self.tag(tag::CLOSURE, 5);
+        self.out.number(number);
+        self.out.str(&function.name);
+        self.out.str(&parameters.passed_on());
+        let annotations = parameters.annotations();
+        self.out.tuple(annotations.len());
+        for (name, text) in annotations {
+            self.out.tuple(2);
+            self.out.str(&name);
+            self.out.str(text);
+        }
+        let defaults = parameters.defaults();
+        self.out.tuple(defaults.len());
+        for value in defaults {
+            self.encode(value.as_raw(), depth + 1)?;
+        }
+        Ok(())
+    }
+
     /// What has no form of its own in the format.
     #[inline(never)]
     fn encode_other(&mut self, raw: Raw<'_>, depth: usize) -> Result<()> {
@@ -193,20 +224,7 @@ impl<'e, 'o> Encoder<'e, 'o> {
                 self.out.str(name);
             }
             Raw::New(new) => self.instance(*new, depth)?,
-            Raw::Callback(callback) => {
-                let parameters = callback.parameters();
-                parameters.check()?;
-                let name = parameters.function.clone();
-                let signature = parameters.signature();
-                let number = self.lends.closure(*callback)?;
-                self.tag(tag::CLOSURE, 3);
-                self.out.number(number);
-                match name {
-                    Some(name) => self.out.str(&name),
-                    None => self.out.none(),
-                }
-                self.out.str(&signature);
-            }
+            Raw::Callback(callback) => return self.closure(*callback, depth),
             Raw::Iter(items) => {
                 let number = self.lends.iterator(items)?;
                 self.tag(tag::ITERATOR, 1);

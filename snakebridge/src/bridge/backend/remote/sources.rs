@@ -48,6 +48,10 @@ pub const SOURCES: &[(&str, &str)] = &[
         include_str!("../../../../worker/frames.py"),
     ),
     (
+        "snakebridge_worker.functions",
+        include_str!("../../../../worker/functions.py"),
+    ),
+    (
         "snakebridge_worker.gate",
         include_str!("../../../../worker/gate.py"),
     ),

@@ -1,0 +1,1 @@
+../../snakebridge/src/bridge/backend/functions.py
