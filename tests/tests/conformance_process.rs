@@ -36,6 +36,13 @@ fn s17_normal_exit_flushes_and_runs_exit_callbacks() {
 }
 
 #[test]
+fn python_sees_the_arguments_of_the_program() {
+    let (output, _) = run(&mut process(&["argv", "--name", "Ada", "é ü", ""]));
+    let expected = "true [\"argv\", \"--name\", \"Ada\", \"é ü\", \"\"]\n";
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
 fn s17_shutdown_does_the_same_and_calls_afterwards_are_errors() {
     let (output, _) = run(&mut process(&["print-and-shutdown"]));
     assert!(output.status.success(), "{output:?}");

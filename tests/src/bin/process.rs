@@ -26,6 +26,7 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map_or("", String::as_str) {
         "print" => print_something(),
+        "argv" => show_arguments(),
         "print-and-shutdown" => {
             print_something()?;
             snakebridge::shutdown();
@@ -80,6 +81,13 @@ fn main() -> Result<()> {
         }
         other => panic!("unknown task '{other}'"),
     }
+}
+
+fn show_arguments() -> Result<()> {
+    let argv: Vec<String> = snakebridge::get_as("sys", "argv")?;
+    let own: Vec<String> = std::env::args().collect();
+    println!("{} {:?}", argv == own, &argv[1..]);
+    Ok(())
 }
 
 fn print_something() -> Result<()> {

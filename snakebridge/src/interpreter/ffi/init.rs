@@ -1,6 +1,6 @@
 //! Starting CPython from an explicit `PyConfig`.
 
-use std::ffi::CString;
+use std::ffi::{CString, OsStr};
 use std::path::Path;
 
 use pyo3::ffi;
@@ -48,9 +48,30 @@ unsafe fn fill(config: &mut ffi::PyConfig, executable: &CString) -> Result<(), S
         check(ffi::PyConfig_SetBytesString(config, program, executable.as_ptr()))?;
         let own = &raw mut (*config).executable;
         check(ffi::PyConfig_SetBytesString(config, own, executable.as_ptr()))?;
-        let mut argv = [c"".as_ptr().cast_mut()];
-        check(ffi::PyConfig_SetBytesArgv(config, 1, argv.as_mut_ptr().cast()))
+        let given = arguments();
+        let mut argv: Vec<_> = given
+            .iter()
+            .map(|argument| argument.as_ptr().cast_mut())
+            .collect();
+        let count = ffi::Py_ssize_t::try_from(argv.len()).unwrap_or(0);
+        check(ffi::PyConfig_SetBytesArgv(
+            config,
+            count,
+            argv.as_mut_ptr().cast(),
+        ))
     }
+}
+
+/// What becomes `sys.argv`: how the program was called, as Python has it of its own programs.
+fn arguments() -> Vec<CString> {
+    let given = std::env::args_os().map(|argument| bytes(&argument));
+    let mut given: Vec<CString> = given
+        .map(|bytes| CString::new(bytes).unwrap_or_default())
+        .collect();
+    if given.is_empty() {
+        given.push(CString::default());
+    }
+    given
 }
 
 /// # Safety
@@ -68,17 +89,20 @@ unsafe fn check(status: ffi::PyStatus) -> Result<(), String> {
     }
 }
 
-#[cfg(unix)]
 fn path_bytes(path: &Path) -> Result<CString, String> {
-    use std::os::unix::ffi::OsStrExt;
-    CString::new(path.as_os_str().as_bytes())
+    CString::new(bytes(path.as_os_str()))
         .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
 }
 
+#[cfg(unix)]
+fn bytes(text: &OsStr) -> Vec<u8> {
+    use std::os::unix::ffi::OsStrExt;
+    text.as_bytes().to_vec()
+}
+
 #[cfg(not(unix))]
-fn path_bytes(path: &Path) -> Result<CString, String> {
-    CString::new(path.to_string_lossy().into_owned())
-        .map_err(|_| format!("the path of Python contains a NUL: {}", path.display()))
+fn bytes(text: &OsStr) -> Vec<u8> {
+    text.to_string_lossy().into_owned().into_bytes()
 }
 
 /// The version of the running interpreter, like `3.11.7 (main, ...)`.
