@@ -6,6 +6,30 @@ use super::arg::Arg;
 use super::dynamic::call;
 use crate::bridge::{Result, Value};
 
+impl Value {
+    /// Python's `value[key]`: by an index, a key or a range. What has items in Python has them here, plain data as well.
+    ///
+    /// ```
+    /// use snakebridge::{Value, call};
+    ///
+    /// let rows = call("json", "loads", (r#"{"rows": [1, 2, 3]}"#,))?.get_item("rows")?;
+    /// assert_eq!(rows.get_item(-1)?, 3);
+    /// assert_eq!(rows.get_item(1..)?, Value::List(vec![2.into(), 3.into()]));
+    /// assert!(rows.get_item(5).is_err());
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// Where plain data is to be read as a type, [`get_as`](Value::get_as) does it without asking Python.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what Python raises, as `IndexError`, `KeyError` or `TypeError`, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn get_item<'a>(&'a self, key: impl Arg<'a, Value>) -> Result<Value> {
+        call("operator", "getitem", (self, key))
+    }
+}
+
 /// Each for the value and for a reference to it.
 macro_rules! binary {
     ($($operator:ident, $method:ident, $python:literal;)*) => { $(
