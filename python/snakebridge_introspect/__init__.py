@@ -9,7 +9,7 @@ The rooms of the package, from the bottom up. A module imports from its own room
               helpers that do not depend on `World`: names, literals, types, inspection of live objects
   world       finder stub_packages scope sources resolver
               where types come from, and what names refer to there
-  facts       inherit type_forms annotations reading inferred making gathered constructed signatures called_objects decorators function_facts made_facts made_properties functional_classes constant_facts instance_facts delegates class_facts facts
+  facts       inherit type_forms annotations reading making narrowed inferred gathered constructed signatures called_objects decorators function_facts made_facts made_properties functional_classes constant_facts instance_facts delegates open_attributes class_facts facts
               what a stub or source file says of each name
   classes     protocols variance foreign mentioned context live_signature reconcile callables described constants
               type source and runtime combined for classes and callables; used by the modules that describe

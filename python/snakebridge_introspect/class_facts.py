@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, cast
 
-from . import functional_classes, inherit, names
+from . import functional_classes, inherit, names, open_attributes
 from . import typejson as T
 from .delegates import delegate
 from .instance_facts import InstanceFacts
 from .reading import statement_params
-from .scope import AliasStatement, Annotated, ClassStatement
+from .scope import AliasStatement, Annotated, ClassStatement, FunctionStatement
 from .signatures import decorator_names, deprecation
 from .symbols import dotted
 
@@ -75,6 +75,9 @@ class ClassReader:
             handed = delegate(self.reading, scope, params)
             if handed is not None:
                 entry["delegate"] = handed
+            by_name = open_attributes.reader(self.world, scope, bases)
+            if by_name is not None:
+                entry["members"].append(by_name)
         if "typed_dict" in flags:
             entry["members"] = list(self._keys(scope, full + ".", params, node))
         text = deprecation(node)
@@ -146,6 +149,7 @@ class ClassReader:
                 and name not in names.PROTOCOL_MEMBERS
                 and name not in names.DESCRIPTOR_METHODS
                 and not _is_nested_type(scope, name)
+                and not (names.is_own_special(name) and _is_property(scope, name))
             ):
                 continue
             member = self._build(scope, name, prefix, params)
@@ -167,6 +171,11 @@ class ClassReader:
 
 def _is_nested_type(scope: Scope, name: str) -> bool:
     return not name.startswith("__") and isinstance(scope.symbols[name][0], (ClassStatement, AliasStatement))
+
+
+def _is_property(scope: Scope, name: str) -> bool:
+    first = scope.symbols[name][0]
+    return isinstance(first, FunctionStatement) and bool(decorator_names(first.node) & {"property", "cached_property"})
 
 
 def _name_fields(entry: ClassEntry, members: list[Entry]) -> None:

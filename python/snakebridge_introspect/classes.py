@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import inspect
 import types
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from .constants import placeholder
 from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
 from .members import MemberDescriber
-from .safe import attribute, has
+from .safe import attribute, has, is_a
 from .stub_members import handed_on_members, redeclared, stub_only_members
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ def is_builtin_super(cls: type) -> bool:
     return cls.__module__ == "builtins" and (
         cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException)
     )
+
+
+def _is_special_data(name: str, value: object) -> bool:
+    return names.is_own_special(name) and is_a(value, (property, functools.cached_property))
 
 
 def _is_below(cls: type, ancestor: type) -> bool:
@@ -218,7 +223,7 @@ class _ClassDescriber:
         return member
 
     def _wanted(self, owner: type, name: object, value: object) -> bool:
-        if not isinstance(name, str) or not names.is_member_name(name):
+        if not isinstance(name, str) or not names.is_member_name(name) and not _is_special_data(name, value):
             return False
         if value is None and name.startswith("__"):
             return False

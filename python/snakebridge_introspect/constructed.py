@@ -17,7 +17,7 @@ from .passing import ends, is_none, own_nodes, parameters
 from .reading import Reading
 from .returned import returns_self
 from .scope import FunctionStatement, SourceFile
-from .symbols import dotted
+from .symbols import dotted, last_name
 from .writes import is_class_method, is_static_method
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .passing import FunctionNode
     from .schema import Type
     from .scope import Scope
+    from .resolver import World
     from .symbols import Symbol
 
 # Decorators that leave the result as it is.
@@ -257,6 +258,8 @@ class _Function:
 
     def _of_method(self, owner: Symbol, name: str, call: ast.Call, *, is_instance: bool) -> Type:
         found = making.method(self.world, owner, name)
+        if found is None and is_instance:
+            return self._of_overloads(owner, name, call)
         if found is None or not _is_called_as_is(found.node):
             return UNKNOWN
         of_class = is_class_method(found.node)
@@ -273,6 +276,15 @@ class _Function:
             return _instance(owner)
         return _outside(self._read(found, call, 0 if is_static_method(found.node) else 1), owner)
 
+    def _of_overloads(self, owner: Symbol, name: str, call: ast.Call) -> Type:
+        """What the first overload gives that may be called without arguments, where there are none."""
+        if call.args or call.keywords or not making.makes_instances(self.world, owner):
+            return UNKNOWN
+        for overload in making.overloads(self.world, owner, name):
+            if not _needs_more(overload.node, 1) and not isinstance(overload.node, ast.AsyncFunctionDef):
+                return _outside(self._read(overload, call, 1), owner)
+        return UNKNOWN
+
     def _of_function(self, symbol: Symbol, call: ast.Call) -> Type:
         """What a plain function gives. Statements alone are read, as entries may be in the making; those of a stub are not."""
         loaded = self.world.module(symbol.module)
@@ -288,7 +300,7 @@ class _Function:
         entry = self.world.entry(symbol) if not self.is_method else None
         if entry is None or entry["k"] != "func" or len(entry["sigs"]) != 1 or entry["sigs"][0].get("async"):
             return UNKNOWN
-        return _closed(entry["sigs"][0]["ret"])
+        return _closed(self.world, entry["sigs"][0]["ret"])
 
     def _read(self, method: making.Method, call: ast.Call, skipped: int) -> Type:
         """The result of a function as it stands; `skipped` parameters are filled by the receiver."""
@@ -297,7 +309,7 @@ class _Function:
             return UNKNOWN
         own = Reading(self.world, loaded)
         if node.returns is not None:
-            return _closed(own.reader(method.scope, {}).read(node.returns))
+            return _closed(self.world, own.reader(method.scope, {}).read(node.returns))
         if loaded.found.is_stub:
             return UNKNOWN
         if node in self.outer:
@@ -344,14 +356,23 @@ def _outside(kind: Type, owner: Symbol) -> Type:
     return T.transform(kind, lambda inner: _instance(owner) if inner["t"] == "self" else None)
 
 
-def _closed(kind: Type) -> Type:
-    """A stated result, unless it depends on the call."""
+def _closed(world: World, kind: Type) -> Type:
+    """A stated result, unless it depends on the call: of a type variable that has a bound it is known to be that."""
+    entries = {name: world.variable_entry(name) for name in T.variables([kind])}
+    bounds = {name: entry["tv"]["bound"] for name, entry in entries.items() if entry is not None and "bound" in entry["tv"]}
+    kind = T.substitute(kind, bounds)
     is_open = T.variables([kind]) or kind["t"] in ("never", "unresolved", "none")
     return UNKNOWN if is_open or not T.is_known(kind) else kind
 
 
 def _is_called_as_is(node: FunctionNode) -> bool:
-    return all(isinstance(d, ast.Name) and d.id in ("staticmethod", "classmethod") for d in node.decorator_list)
+    return all(last_name(d) in ("staticmethod", "classmethod", "overload") for d in node.decorator_list)
+
+
+def _needs_more(node: FunctionNode, given: int) -> bool:
+    """Whether it has parameters without a default beside the first ones."""
+    positional = node.args.posonlyargs + node.args.args
+    return len(positional) - len(node.args.defaults) > given or any(d is None for d in node.args.kw_defaults)
 
 
 def _is_text(value: ast.expr) -> bool:

@@ -95,8 +95,12 @@ def _is_made_later(live: LiveClass) -> bool:
 
 
 def _signed(cls: type) -> bool:
-    """Whether the class, not its metaclass for all classes, has a signature of its own."""
-    return any(is_a(vars(k).get("__signature__"), inspect.Signature) for k in cls.__mro__)
+    """Whether the class has a signature of its own, or its metaclass computes one for each of its classes (`msgspec.Struct`)."""
+    if any(is_a(vars(k).get("__signature__"), inspect.Signature) for k in cls.__mro__):
+        return True
+    metaclass: type = type(cls)
+    computed = (vars(k).get("__signature__") for k in metaclass.__mro__)
+    return any(found is not None and hasattr(type(found), "__get__") for found in computed)
 
 
 def _has_own_fields(cls: type) -> bool:

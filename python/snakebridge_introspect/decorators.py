@@ -171,8 +171,31 @@ def _effect(world: World, found: _Definition, is_factory: bool, state: Outcome) 
     if passed == "all":
         return _Step(None, None, "all")
     if passed == "arguments":
+        ret = _stated_result(world, found, is_factory, state.signature)
+        if ret is not None:
+            return _Step(_returning(state.signature, ret), None, "applied")
         return _Step(_returning(state.signature, T.any_type("opaque")), None, "arguments")
     return _Step(None, None, "nothing")
+
+
+def _stated_result(world: World, found: _Definition, is_factory: bool, signature: Sig) -> Type | None:
+    """What the annotations say of the result, where they say nothing of the arguments: `Callable[..., Coroutine[Any, Any, T]] ->
+    Callable[..., Result[T]]` (`aiosqlite`), or the wrapper's own `-> Result`."""
+    reading = Reading(world, found.loaded)
+    node = found.nodes[-1]
+    params = reading.type_params(node, (found.scope.prefix if found.is_member else "") + node.name, {})
+    reader = reading.reader(found.scope, params)
+    positional = node.args.posonlyargs + node.args.args
+    takes = world.expand(reader.read(positional[-1].annotation)) if positional and not is_factory else T.any_type("missing")
+    gives = world.expand(reader.read(node.returns)) if not is_factory else T.any_type("missing")
+    inner = _returned(node)
+    inner = _returned(inner) if is_factory and inner is not None else inner
+    ret = gives["ret"] if gives["t"] == "callable" else reader.read(inner.returns) if inner is not None else T.any_type("missing")
+    match = _Match(world)
+    if takes["t"] == "callable" and not match.callable(takes, signature):
+        return None
+    is_bound = all(name in match.types for name in T.variables([ret]))
+    return T.substitute(ret, match.types) if T.is_known(ret) and is_bound else None
 
 
 def _returning(signature: Sig, ret: Type) -> Sig:

@@ -9,6 +9,7 @@ program names it to make one.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import sys
 from collections import deque
 from typing import TYPE_CHECKING
@@ -123,6 +124,9 @@ def _found(
     if module is None or module in requested:
         return None
     path = full[len(module) + 1 :]
+    module = _importable(world, module, path, full)
+    if module in requested:
+        return None
     if module.split(".")[0] == "_typeshed":
         return FollowedClass(None, module, path, full)  # exists in typeshed only
     try:
@@ -139,6 +143,26 @@ def _found(
     if cls is None or fault(cls) or (livetypes.full_name(cls) or "").startswith("builtins."):
         return None
     return FollowedClass(cls, module, path, full)
+
+
+def _importable(world: World, module: str, path: str, full: str) -> str:
+    """The module that has the class at run time: its own, or the nearest one above that exports it where stubs split into files what is
+    one module (`pikepdf._core._qpdf_pagelist` is a file of the stubs of the extension module `pikepdf._core`)."""
+    if module in sys.modules or _exists(module):
+        return module
+    above = module.rpartition(".")[0]
+    while above:
+        if exported_class(world, above, path) == full and _exists(above):
+            return above
+        above = above.rpartition(".")[0]
+    return module
+
+
+def _exists(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except BaseException:  # importing what is above it may fail in any way
+        return False
 
 
 def home(world: World, module: str, full: str, near: bool) -> str | None:

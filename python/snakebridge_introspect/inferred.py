@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import names
+from . import inherit, making, names, narrowed
 from . import typejson as T
 from .symbols import dotted
 
@@ -42,10 +42,13 @@ class Inference:
     def __init__(self, reading: Reading, scope: Scope, params: dict[str, str], function: FunctionNode | None = None) -> None:
         self.world, self.loaded, self.scope = reading.world, reading.loaded, scope
         self._parameters: dict[str, tuple[ast.expr | None, ast.expr | None]] = {}
+        self._function = function
         if function is not None:
             params = reading.type_params(function, scope.prefix + function.name, params)
             self._parameters = _parameters(function)
         self.reader: Reader = reading.reader(scope, params)
+        # Parameters whose values are being looked at, with what they are at this point.
+        self._now: dict[str, Type] = {}
 
     def of(self, value: ast.expr | None) -> Type:
         """The type of a value; "missing" if it cannot be told."""
@@ -54,21 +57,54 @@ class Inference:
         if isinstance(value, ast.NamedExpr):
             return self.of(value.value)
         if isinstance(value, ast.IfExp):
-            return union([self.of(value.body), self.of(value.orelse)])
+            return self._either(value)
         if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or):
             *others, last = [self.of(v) for v in value.values]
-            return union([*(_without_none(kind) for kind in others), last])
+            return union([*(narrowed.without_none(kind) for kind in others), last])
         if isinstance(value, ast.UnaryOp):
             if isinstance(value.op, ast.Not):
                 return T.inst("builtins.bool")
             return self.of(value.operand) if isinstance(value.operand, ast.Constant) else UNKNOWN
         if isinstance(value, ast.Name):
-            annotation, default = self._parameters.get(value.id, (None, None))
-            return self.reader.optional(self.reader.read(annotation), default)
+            return self._name(value)
         if isinstance(value, ast.Call):
             return self._call(value)
         made = MADE.get(type(value)) if value is not None else None
         return T.inst("builtins." + made) if made is not None else UNKNOWN
+
+    def _name(self, name: ast.Name) -> Type:
+        """What a parameter is where it is read: what it was declared as, or what has been assigned to it before."""
+        if name.id in self._now:
+            return self._now[name.id]
+        if name.id not in self._parameters or self._function is None:
+            return UNKNOWN
+        annotation, default = self._parameters[name.id]
+        declared = self.reader.optional(self.reader.read(annotation), default)
+
+        def of(value: ast.expr, now: Type) -> Type:
+            return self._while({name.id: now}, value)
+
+        return narrowed.at(self._function, name, declared, of, self._line)
+
+    def _line(self, full: str) -> list[str]:
+        """A class and its bases; those of a file by their statements, as entries may be in the making."""
+        symbol = inherit.class_symbol(self.world, full)
+        return [full] if symbol is None else [full, *(names.canonical_name(one) for one in making.bases(self.world, symbol))]
+
+    def _either(self, value: ast.IfExp) -> Type:
+        tested = {n.id: self.of(n) for n in ast.walk(value.test) if isinstance(n, ast.Name) and n.id in self._parameters}
+        kinds = {name: narrowed.split(value.test, name, kind) for name, kind in tested.items()}
+        yes = self._while({name: kind for name, (kind, _) in kinds.items()}, value.body)
+        no = self._while({name: kind for name, (_, kind) in kinds.items()}, value.orelse)
+        return union([yes, no])
+
+    def _while(self, now: dict[str, Type], value: ast.expr) -> Type:
+        """The type of a value where parameters are as it says."""
+        before, self._now = self._now, {**self._now, **now}
+        try:
+            return self.of(value)
+        finally:
+            self._now = before
 
     def write(self, write: Write, before: Iterable[Type]) -> Type:
         """The type that an assignment gives; `x += value` keeps the type of x if the value has it as well."""
@@ -102,12 +138,6 @@ class Inference:
 
 def _of_constant(value: object) -> Type:
     return UNKNOWN if value is Ellipsis else T.inst("builtins." + type(value).__name__)
-
-
-def _without_none(kind: Type) -> Type:
-    if kind["t"] == "union":
-        return T.union([item for item in kind["items"] if item["t"] != "none"])
-    return T.NEVER if kind["t"] == "none" else kind
 
 
 def union(kinds: Iterable[Type]) -> Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from . import names
 from . import typejson as T
 from .annotations import heads
 from .inferred import Inference, settled
@@ -47,7 +48,7 @@ class InstanceFacts:
         of instances, of either type; what is written in the class otherwise stays as it is."""
         found: dict[str, list[Write]] = {}
         for name, write in writes_of_methods(self.scope):
-            if not name.startswith("_"):
+            if not name.startswith("_") or names.is_own_special(name):
                 found.setdefault(name, []).append(write)
         result: list[Entry] = []
         for member in members:

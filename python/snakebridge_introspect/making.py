@@ -165,6 +165,14 @@ def ancestors(world: World, symbol: Symbol) -> Iterator[Symbol]:
         waiting = [base for base in above if base is not None and base.kind == "class"] + waiting
 
 
+def bases(world: World, symbol: Symbol) -> Iterator[str]:
+    """The full names of what a class derives from, as far as statements say, those of the standard library among them."""
+    for one in ancestors(world, symbol):
+        found = statement(world, one)
+        above = (_of_expression(world, found[0], base) for base in found[1].bases) if found is not None else ()
+        yield from (base.full for base in above if base is not None)
+
+
 def method(world: World, owner: Symbol, name: str) -> Method | None:
     """The function that a class has by this name, its own or that of a base; None if it has something else, or several."""
     for one in ancestors(world, owner):
@@ -176,6 +184,17 @@ def method(world: World, owner: Symbol, name: str) -> Method | None:
             first = scope.only(name)
             return Method(first.node, found[0], scope) if isinstance(first, FunctionStatement) else None
     return None
+
+
+def overloads(world: World, owner: Symbol, name: str) -> list[Method]:
+    """The overloads that the nearest class with a method of this name states, in their order."""
+    for one in ancestors(world, owner):
+        found = statement(world, one)
+        scope = found[0].class_scope(found[1]) if found is not None else None
+        if found is not None and scope is not None and name in scope.symbols:
+            nodes = [d.node for d in scope.symbols[name] if isinstance(d, FunctionStatement)]
+            return [Method(n, found[0], scope) for n in nodes if any(last_name(d) == "overload" for d in n.decorator_list)]
+    return []
 
 
 def shared_base(world: World, classes: Iterable[Symbol], *, is_open: bool) -> Symbol | None:

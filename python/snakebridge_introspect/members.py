@@ -13,6 +13,7 @@ from .callables import member_signatures
 from .constants import constant, placeholder
 from .described import Callee, Signatures
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
+from .live_signature import LiveSignature
 from .safe import as_a, attribute, is_a, own
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class MemberDescriber:
             return self._method(name, static.__func__, "static", static.__func__)
         if is_a(value, types.BuiltinFunctionType):
             return self._method(name, value, "static", value)
+        if _is_of_class(value):
+            return self._by_class(owner, name, value)
         if is_a(value, _DESCRIPTORS):
             return self._property(owner, name, value)
         inner = as_a(value, type)
@@ -53,7 +56,7 @@ class MemberDescriber:
         if callable(value) and hasattr(type(value), "__get__"):
             if self._is_unimplemented_slot(name, value, found):
                 return None
-            return self._method(name, value, "instance", value)
+            return self._method(name, value, "static" if _is_static(value, found) else "instance", value)
         if hasattr(type(value), "__get__"):
             bound = _binding(self.cls, name, value)
             if bound is None and found is not None and found.entry["k"] == "func" and "deco" not in found.entry:
@@ -180,6 +183,18 @@ class MemberDescriber:
             return {**placeholder(name), "kind": "attr"}
         return {**constant(name, current, found, self.live.home_of(found)), "kind": "attr"}
 
+    def _by_class(self, owner: type, name: str, value: object) -> Attr:
+        """What a descriptor gives that asks the class alone: an attribute of the class, which instances show as well."""
+        read = self._property(owner, name, value)
+        return {
+            "kind": "attr",
+            "name": name,
+            "type": read["type"],
+            "types": read["types"],
+            "verification": read["verification"],
+            "on_instances": True,
+        }
+
     def _nested(self, name: str, value: type) -> Member | None:
         if value is self.cls:
             return None
@@ -217,6 +232,33 @@ class MemberDescriber:
         return self.live.entry is None and self.cls.__flags__ & HEAP_TYPE != 0 and "__module__" in vars(self.cls)
 
 
+def _is_of_class(value: object) -> bool:
+    """Whether a descriptor gives the same by the class: its `__get__` does not look at the instance (`django`'s `classproperty`), or what
+    it calls is a class or static method (`more_properties.class_property`)."""
+    getter = as_a(own(type(value), "__get__"), types.FunctionType)
+    if getter is None or is_a(value, (types.FunctionType, *_BINDING)):
+        return False
+    if is_a(own(value, "fget"), (classmethod, staticmethod)):
+        return True
+    node = wrappers.definition(getter.__code__)
+    positional = node.args.posonlyargs + node.args.args if node is not None else []
+    if node is None or len(positional) < 3 or node.args.vararg is not None or not passing.reads(node, positional[2].arg):
+        return False
+    return not passing.reads(node, positional[1].arg)
+
+
+def _is_static(value: object, found: FoundMember | None) -> bool:
+    """Whether a plain function of the class's dict is one that is called on the class, as its type source says and its signature
+    confirms: it begins with the source's first parameter, so there is none that the object could go to (`pikepdf.Pdf.open`)."""
+    entry = found.entry if found is not None else None
+    if entry is None or entry["k"] != "func" or entry.get("b") != "static" or not is_a(value, types.FunctionType):
+        return False
+    live = LiveSignature(value, False)
+    if live.opaque or not live.params:
+        return True
+    return any(sig["params"] and sig["params"][0]["name"] == live.params[0].name for sig in entry["sigs"])
+
+
 def _takes_receiver(sig: Sig) -> bool:
     """Whether the first parameter is one that the object goes to."""
     return bool(sig["params"]) and sig["params"][0]["kind"] in ("pos", "std")
@@ -239,12 +281,17 @@ def _binding(cls: type, name: str, value: object) -> object:
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:
     """The type of a property by its annotation at run time, and "none" as its source if there is no annotation."""
-    managed = as_a(value, property)
-    getter = managed.fget if managed is not None else own(value, "func") or as_a(own(type(value), "__get__"), types.FunctionType)
     annotation: object = inspect.Parameter.empty
-    if getter is not None:
+    getter: object = None
+    managed = as_a(value, property)
+    for held in (managed.fget if managed is not None else own(value, "fget"), own(value, "func"), as_a(own(type(value), "__get__"), types.FunctionType)):
+        getter = getattr(held, "__func__", held) if is_a(held, (classmethod, staticmethod)) else held
         annotation = getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty)
+        if annotation is not inspect.Parameter.empty:
+            break
     if annotation is inspect.Parameter.empty:
         annotation = own_annotations(owner).get(name, inspect.Parameter.empty)
     kind = livetypes.from_annotation(annotation, getattr(getter, "__globals__", None) or namespace(owner))
+    if managed is None and T.variables([kind]):
+        kind = T.any_type("missing")  # a variable of the descriptor's class says nothing here
     return kind, "runtime" if T.is_known(kind) else "none"

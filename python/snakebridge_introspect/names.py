@@ -26,6 +26,22 @@ SPECIAL_METHODS = frozenset(
     + ["__%s%s__" % (p, n) for p in ("", "r", "i") for n in _ARITHMETIC if (p, n) != ("i", "divmod")]
 ) | ATTRIBUTES_BY_NAME
 
+# Python's other names of this form that instances may have: what they are for is the interpreter's or a library's business.
+_INTERNAL = frozenset(
+    "__%s__" % n
+    for n in (
+        "abstractmethods annotations annotate args array array_interface array_priority array_struct base bases basicsize build_class builtins "
+        "cached cause class classcell class_getitem closure code copy context debug deepcopy defaults delete del delattr deprecated dict dictoffset "
+        "dir dlpack dlpack_device doc file final firstlineno flags format func future get getattribute getformat getinitargs getnewargs "
+        "getnewargs_ex getstate globals import init init_subclass instancecheck itemsize kwdefaults length_hint loader main match_args "
+        "mro mro_entries module name new no_type_check notes objclass orig_bases orig_class origin package parameters path prepare qualname "
+        "reduce reduce_ex release_buffer buffer replace root self set set_name setstate signature sizeof slots spec static_attributes subclasscheck "
+        "subclasshook subclasses suppress_context text_signature thisclass self_class traceback type_params unpacked version weakref "
+        "weakrefoffset wrapped value bound constraints covariant contravariant infer_variance default metadata total required_keys "
+        "optional_keys extra_items closed members isabstractmethod dataclass_fields dataclass_params post_init attrs_attrs attrs_props"
+    ).split()
+)
+
 # What makes an attribute of a class another value for its instances.
 DESCRIPTOR_METHODS = ("__get__", "__set__")
 
@@ -141,6 +157,12 @@ def is_constant(name: str) -> bool:
 def is_member_name(name: str) -> bool:
     """Whether a class attribute of that name is public or a supported special method."""
     return name in SPECIAL_METHODS or not name.startswith("_")
+
+
+def is_own_special(name: str) -> bool:
+    """Whether a library gives its objects data by a name of the form that is Python's (`jsonref.JsonRef.__reference__`)."""
+    is_special = len(name) > 4 and name.startswith("__") and name.endswith("__")
+    return is_special and name not in SPECIAL_METHODS and name not in _INTERNAL and name not in PROTOCOL_MEMBERS
 
 
 def is_never_imported(module: str) -> bool:

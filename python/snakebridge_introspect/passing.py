@@ -22,19 +22,38 @@ _READING = frozenset(["items", "keys", "values", "get", "copy"])
 _HARMLESS = frozenset("repr str len print tuple list dict set frozenset sorted bool any all iter hash id isinstance type".split())
 
 
-def verdict(node: FunctionNode, is_wrapped: Callable[[ast.expr], bool]) -> Passing:
-    """What the function does; it takes anything, after leading parameters that it passes on as they are."""
+def verdict(node: FunctionNode, is_wrapped: Callable[[ast.expr], bool], *, says_what: bool = False) -> Passing:
+    """What the function does; it takes anything, after leading parameters that it passes on as they are.
+
+    One that says what it wraps (`says_what`, by `__wrapped__`) may call something that is made for it, as in
+    `compiled(wrapper)(*args, **kwargs)`: what that returns is not known."""
     arguments = node.args
-    if arguments.vararg is None or arguments.kwarg is None or arguments.kwonlyargs:
+    if arguments.vararg is None or arguments.kwarg is None or not _are_its_own(arguments):
         return "nothing"
     leading = [a.arg for a in arguments.posonlyargs + arguments.args]
     rest, named = arguments.vararg.arg, arguments.kwarg.arg
     calls = [n for n in _inside(node) if isinstance(n, ast.Call) and is_wrapped(n.func)]
+    is_made = says_what and not calls
+    if is_made:
+        calls = [n for n in _inside(node) if isinstance(n, ast.Call) and _uses(n, {rest, named})]
+        if not all(isinstance(call.func, ast.Call) for call in calls):
+            return "nothing"
     if not calls or not all(_passes(call, leading, rest, named) for call in calls):
         return "nothing"
     if _rebinds(node, {*leading, rest, named}) or _changes(node, named):
         return "nothing"
-    return "all" if _returns(node, calls) else "arguments"
+    return "all" if _returns(node, calls) and not is_made else "arguments"
+
+
+def _are_its_own(arguments: ast.arguments) -> bool:
+    """Whether what it takes by name is nothing that a caller passes: private, with a default."""
+    defaults = arguments.kw_defaults
+    return all(a.arg.startswith("_") and d is not None for a, d in zip(arguments.kwonlyargs, defaults))
+
+
+def _uses(call: ast.Call, known: set[str]) -> bool:
+    values = [*call.args, *(keyword.value for keyword in call.keywords)]
+    return any(isinstance(n, ast.Name) and n.id in known for value in values for n in ast.walk(value))
 
 
 def takes_anything(node: FunctionNode) -> bool:
@@ -180,6 +199,11 @@ def ends(body: list[ast.stmt]) -> bool:
 
 
 # -- descriptors
+def reads(node: FunctionNode, name: str) -> bool:
+    """Whether the body names it."""
+    return any(isinstance(inner, ast.Name) and inner.id == name for inner in _inside(node))
+
+
 def binds(node: FunctionNode) -> bool:
     """Whether a `__get__` returns a function bound to the instance: `MethodType(self.f, obj)`, `self.f.__get__(obj)`, a `partial`
     or a function of its own."""

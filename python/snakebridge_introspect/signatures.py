@@ -9,7 +9,7 @@ from . import handed_on, literals, returned, stored
 from . import typejson as T
 from .constructed import constructed
 from .scope import FunctionStatement
-from .symbols import last_name
+from .symbols import dotted, last_name
 
 if TYPE_CHECKING:
     from .annotations import Reader
@@ -86,7 +86,7 @@ class SignatureReader:
         elif node.returns is None and not self.reading.loaded.found.is_stub:
             is_self = self.is_member and returned.returns_self(node, self._method)
             signature["ret"] = T.SELF if is_self else constructed(self.reading, self.scope, node)
-        manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
+        manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS and not self._is_own(node, d)), None)
         if manager is not None:
             signature["ret"] = T.inst(manager, [_yielded(signature["ret"]), _MAY_SUPPRESS])
         elif isinstance(node, ast.AsyncFunctionDef) and not _yields(node):
@@ -98,6 +98,14 @@ class SignatureReader:
             return signature
         owner = self.scope.prefix.rstrip(".") if self.is_member else ""
         return stored.mark(signature, handed_on.by_statements(node, self.reading.loaded.tree, owner))
+
+    def _is_own(self, node: FunctionNode, name: str) -> bool:
+        """Whether a decorator of this name is not the standard library's but one that is defined elsewhere (`aiosqlite.context.contextmanager`)."""
+        written = next(d for d in node.decorator_list if last_name(d.func if isinstance(d, ast.Call) else d) == name)
+        parts = dotted(written.func if isinstance(written, ast.Call) else written)
+        world = self.reading.world
+        symbol = world.in_scope(self.reading.loaded, self.scope, parts) if parts else None
+        return symbol is not None and symbol.kind != "unknown" and world.source_of(symbol.module) != "stdlib"
 
     def with_receiver(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Sig:
         """The same, where a receiver without annotation is a `Self`, as a decorator sees it."""

@@ -170,7 +170,8 @@ class _StaticClass:
                 continue
             bound = dict(zip(entry["params"], args))
             for member in entry.get("members", ()):
-                if member["n"] not in seen and names.is_member_name(member["n"]):
+                is_data = member["k"] == "prop" and names.is_own_special(member["n"])
+                if member["n"] not in seen and (is_data or names.is_member_name(member["n"])):
                     seen.add(member["n"])
                     yield FoundMember(member, owner, bound)
         above = {member for owner in covered for member in inherit.member_names(self.world, owner)}

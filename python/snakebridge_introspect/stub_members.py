@@ -117,7 +117,8 @@ def _unseen(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Iterator
         for member in entry.get("members", ()):
             name = member["n"]
             by_name = name in names.ATTRIBUTES_BY_NAME or _by_sequence_protocol(live.cls, name)
-            if name in done or name.startswith("_") and not by_name:
+            is_data = member["k"] == "prop" and names.is_own_special(name)
+            if name in done or name.startswith("_") and not by_name and not is_data:
                 continue
             done.add(name)
             yield FoundMember(member, ancestor, dict(zip(entry["params"], args)))

@@ -115,7 +115,7 @@ def _verdict(value: object, function: types.FunctionType, inner: object) -> Pass
     if not is_a(value, (types.FunctionType, types.MethodType)):
         node, receiver = _without_receiver(node)
         known[receiver] = value
-    found = passing.verdict(node, _is_object(known, inner))
+    found = passing.verdict(node, _is_object(known, inner), says_what=own(value, "__wrapped__") is not None)
     waits = isinstance(node, ast.AsyncFunctionDef)
     if found == "all" and waits and not inspect.iscoroutinefunction(inspect.unwrap(_callable(inner))):
         return "arguments"

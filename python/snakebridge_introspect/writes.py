@@ -97,22 +97,67 @@ def of_receiver(node: FunctionNode, receiver: str) -> Iterator[tuple[str, Write]
             if isinstance(target, ast.Attribute) and _is(target.value, receiver):
                 yield target.attr, write
         for inner in inside:
-            if _is_setattr(inner, receiver):
-                assert isinstance(inner, ast.Call) and isinstance(inner.args[1], ast.Constant)
-                yield str(inner.args[1].value), Write(current, inner.args[2], None, False)
+            for name, value in dict_items(inner, receiver):
+                if name is not None:
+                    yield name, Write(current, value, None, False)
 
 
 def _is(node: ast.expr, name: str) -> bool:
     return isinstance(node, ast.Name) and node.id == name
 
 
-def _is_setattr(node: ast.AST, receiver: str) -> bool:
-    """`setattr(self, "name", value)`, also as `object.__setattr__(self, ..)`."""
-    if not isinstance(node, ast.Call) or len(node.args) != 3 or not _is(node.args[0], receiver):
-        return False
-    name = node.args[1]
-    called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return called in ("setattr", "__setattr__") and isinstance(name, ast.Constant) and isinstance(name.value, str)
+def dict_items(node: ast.AST, receiver: str) -> Iterator[tuple[str | None, ast.expr | None]]:
+    """(name, value) of the attributes that a node sets without naming them as such: `setattr(self, "x", 1)`, also as
+    `object.__setattr__(self, ..)`, `self.__dict__["x"] = 1`, `vars(self).update(x=1)`. The name is None where it is not written out."""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Subscript) and _is_dict(target.value, receiver):
+                yield _text(target.slice), node.value
+            elif _is_dict(target, receiver) and not _reads_dict(node.value):
+                yield None, None
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and _is_dict(node.func.value, receiver):
+        if node.func.attr == "update":
+            yield from _updated(node)
+        elif node.func.attr == "setdefault" and node.args:
+            yield _text(node.args[0]), (node.args[1] if len(node.args) > 1 else None)
+    elif isinstance(node, ast.Call) and len(node.args) == 3 and _is(node.args[0], receiver):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called in ("setattr", "__setattr__"):
+            yield _text(node.args[1]), node.args[2]
+
+
+def _updated(call: ast.Call) -> Iterator[tuple[str | None, ast.expr | None]]:
+    for keyword in call.keywords:
+        if keyword.arg is not None:
+            yield keyword.arg, keyword.value
+    for given in [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is None)]:
+        if isinstance(given, ast.Dict):
+            yield from ((_text(key) if key is not None else None, value) for key, value in zip(given.keys, given.values))
+        elif isinstance(given, ast.Call) and isinstance(given.func, ast.Name) and given.func.id == "dict" and not given.args:
+            yield from ((keyword.arg, keyword.value) for keyword in given.keywords)
+        elif not _reads_dict(given):
+            yield None, None
+
+
+def _is_dict(node: ast.expr, receiver: str) -> bool:
+    """`self.__dict__`, `vars(self)`"""
+    if isinstance(node, ast.Attribute):
+        return node.attr == "__dict__" and _is(node.value, receiver)
+    is_vars = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "vars"
+    return is_vars and isinstance(node, ast.Call) and len(node.args) == 1 and _is(node.args[0], receiver)
+
+
+def _reads_dict(value: ast.expr) -> bool:
+    """Whether it is what another instance has: `other.__dict__`, `vars(other).copy()`."""
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "copy":
+        value = value.func.value
+    if isinstance(value, ast.Attribute):
+        return value.attr == "__dict__"
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "vars"
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def _targets(function: FunctionNode, nodes: list[ast.AST]) -> Iterator[tuple[ast.expr, Write]]:

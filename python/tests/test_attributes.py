@@ -6,6 +6,117 @@ from support import FolderTest, item, show
 
 
 class Attributes(FolderTest):
+    def test_data_by_names_of_the_form_that_is_pythons(self):
+        """`jsonref.JsonRef` has `__subject__` and `__reference__`; what Python itself calls so is none."""
+        for universe in self.both_modes(
+            """
+            class Proxy:
+                def __init__(self, refers: str):
+                    self.__reference__ = refers
+                    self.__wrapped__ = refers
+                    self.__private = 1
+                    self.__dict__["__note__"] = 1
+                @property
+                def __subject__(self) -> int: return 5
+                @property
+                def __signature__(self) -> int: return 5
+                @property
+                def __class__(self): return int
+                def __html__(self) -> str: return ""
+                __tag__ = 1
+            """
+        ):
+            members = sorted(m["name"] for m in item(universe, "attrs_:Proxy")["members"])
+            self.assertEqual(members, ["__note__", "__reference__", "__subject__"])
+            self.assertEqual(self.shown(universe, "Proxy.__reference__"), "property str set")
+            self.assertEqual(self.shown(universe, "Proxy.__subject__"), "property int")
+
+    def test_properties_of_classes_are_the_classes(self):
+        self.write(
+            "attrs_.py",
+            """
+            class classproperty:
+                def __init__(self, fget): self.fget = fget
+                def __get__(self, instance, owner=None) -> str: return self.fget(owner)
+            class below(property):
+                def __get__(self, instance, owner): return self.fget(owner)
+            class held:
+                def __init__(self, fget): self.fget = classmethod(fget)
+                def __get__(self, instance, owner): return self.fget.__get__(instance, owner)()
+            class both:
+                def __init__(self, fget): self.fget = fget
+                def __get__(self, instance, owner): return self.fget(instance if instance is not None else owner)
+            class Parrot:
+                @classproperty
+                def order(cls): return "Psittaciformes"
+                @below
+                def family(cls) -> str: return "x"
+                @held
+                def wings(cls) -> int: return 2
+                @both
+                def mixed(self) -> int: return 2
+                @property
+                def plain(self) -> int: return 2
+            """,
+        )
+        universe = self.describe("attrs_")
+        kinds = {m["name"]: (m["kind"], bool(m.get("on_instances"))) for m in item(universe, "attrs_:Parrot")["members"]}
+        of_class, of_instance = ("attr", True), ("property", False)
+        self.assertEqual(kinds, {"order": of_class, "family": of_class, "wings": of_class, "mixed": of_instance, "plain": of_instance})
+        self.assertEqual(self.shown(universe, "Parrot.order"), "attr str set")
+
+    def test_what_parameters_are_where_they_are_stored(self):
+        for universe in self.both_modes(
+            """
+            from typing import Optional, Tuple, Union
+            class Engine: ...
+            class Place:
+                def __init__(self, path): ...
+            class Store:
+                def __init__(self, engine: Optional[Engine] = None, other: Optional[Engine] = None, path: Union[str, None] = None,
+                             name: Optional[str] = None, size: Optional[int] = None, text: str = "", raw: str = "", n: int = 0,
+                             late: Optional[int] = None, loop: Optional[str] = None, kept: Optional[str] = None, both: Optional[int] = None,
+                             pair: Optional[Tuple[int, str]] = None):
+                    if pair is None:
+                        pair = (1, "x")
+                    self.pair = pair
+                    if engine is None:
+                        engine = Engine()
+                    elif not isinstance(engine, Engine):
+                        raise TypeError("engine")
+                    if other is None:
+                        raise ValueError
+                    assert size is not None and n > 0
+                    if name:
+                        self.named = name
+                    else:
+                        self.unnamed = name
+                    path = Place(path)
+                    self.engine, self.other, self.path, self.size = engine, other, path, size
+                    self.first = text
+                    text = len(text)
+                    self.second = text
+                    raw = raw.strip(",").encode()
+                    self.raw = raw
+                    self.late = late
+                    late = "x"
+                    for loop in ["a", 1]: pass
+                    self.loop = loop
+                    self.kept = "" if kept is None else kept
+                    if both is None and n:
+                        both = 1
+                    self.both = both
+                    def later(): self.closed = kept
+            """
+        ):
+            expected = {
+                "engine": "attrs_.Engine", "other": "attrs_.Engine", "path": "attrs_.Place", "size": "int", "named": "str",
+                "unnamed": "str | none", "first": "str", "second": "int", "raw": "str", "late": "int | none",
+                "loop": "str | none", "pair": "(int, str)", "kept": "str", "both": "int | none",
+            }  # fmt: skip
+            for name, kind in expected.items():
+                self.assertEqual(self.shown(universe, "Store." + name), "property %s set" % kind, name)
+
     def both_modes(self, text):
         self.write("attrs_.py", text)
         return self.describe("attrs_"), self.describe("attrs_", mode="static")

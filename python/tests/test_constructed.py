@@ -3,6 +3,49 @@
 from support import FolderTest, item, show
 
 
+class Bounded(FolderTest):
+    """What type variables and overloads give is known where nothing is passed (`qrcode.make`)."""
+
+    def test_of_a_variable_it_is_the_bound(self):
+        self.write(
+            "images.py",
+            """
+            from typing import Generic, Literal, Optional, TypeVar, overload
+            class Base:
+                def save(self): ...
+            Image = TypeVar("Image", bound=Base)
+            Local = TypeVar("Local", bound=Base)
+            Free = TypeVar("Free")
+            class Code(Generic[Image]):
+                def __init__(self, factory: Optional[type[Image]] = None) -> None: ...
+                @overload
+                def image(self, factory: Literal[None] = None) -> Image: ...
+                @overload
+                def image(self, factory: type[Local]) -> Local: ...
+                def image(self, factory=None): return factory
+                @overload
+                def named(self, name: str) -> int: ...
+                @overload
+                def named(self, *, name: bytes) -> str: ...
+                def named(self, name=None): return name
+                def free(self) -> Free: ...
+                def one(self) -> Image: ...
+            def made(data=None, **options):
+                code = Code(**options)
+                return code.image()
+            def given(factory): return Code().image(factory)
+            def named(): return Code().named()
+            def free(): return Code().free()
+            def one(): return Code().one()
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("images", mode=mode)
+            kinds = {name: show(item(universe, "images:" + name)["sigs"][0]["ret"]) for name in ("made", "given", "named", "free", "one")}
+            missing = "Any:missing"
+            self.assertEqual(kinds, {"made": "images.Base", "given": missing, "named": missing, "free": missing, "one": "images.Base"})
+
+
 class Results(FolderTest):
     def expect(self, module, expected, modes=("runtime", "static")):
         for mode in modes:

@@ -393,6 +393,105 @@ class Decorators(FolderTest):
                 self.assertEqual(self.sigs(static, "deco:" + name)[0], shown[0], "static " + name)
         self.assertTrue(item(universe, "deco:waiting")["sigs"][0]["async"])
 
+    def test_a_wrapper_that_calls_what_is_made_for_it_has_the_parameters_behind_it(self):
+        """`networkx.shortest_path`: what is called is compiled at the first call, and takes what the function takes."""
+        self.write(
+            "made_for.py",
+            """
+            class Map:
+                def compiled(self, wrapper): return wrapper.__wrapped__
+                def __call__(self, f):
+                    def func(*args, __wrapper=None, **kwargs):
+                        return self.compiled(__wrapper)(*args, **kwargs)
+                    func.__kwdefaults__["__wrapper"] = func
+                    func.__wrapped__ = f
+                    return func
+            def silent(f):
+                def func(*args, **kwargs): return Map().compiled(func)(*args, **kwargs)
+                return func
+            def adding(f):
+                def func(*args, **kwargs): return Map().compiled(func)(1, *args, **kwargs)
+                func.__wrapped__ = f
+                return func
+            def named(f):
+                def func(*args, limit=None, **kwargs): return f(*args, **kwargs)
+                func.__wrapped__ = f
+                return func
+            @Map()
+            def path(g: str, start: int = 1, weight: str = "w") -> int: return 1
+            @silent
+            def quiet(g: str) -> int: return 1
+            @adding
+            def more(n: int, g: str) -> int: return 1
+            @named
+            def limited(g: str) -> int: return 1
+            """,
+        )
+        universe = self.describe("made_for")
+        shown = {name: self.sig(universe, "made_for:" + name)[0] for name in ("path", "quiet", "more", "limited")}
+        self.assertEqual(shown["path"], "(g: str, start: int = .., weight: str = ..) -> Any:opaque")
+        for name in ("quiet", "more", "limited"):
+            self.assertTrue(shown[name].startswith("(*args: Any:missing, "), (name, shown[name]))
+
+    def test_a_wrapper_says_what_it_makes_of_the_result(self):
+        """`aiosqlite`: the decorator takes a function of any arguments, whose result it puts into an object of its own."""
+        self.write(
+            "into.py",
+            """
+            from functools import wraps
+            from typing import Any, Callable, Coroutine, Generic, TypeVar
+            T = TypeVar("T")
+            class Result(Generic[T]):
+                def __init__(self, made: Any) -> None: ...
+            def managed(method: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Result[T]]:
+                @wraps(method)
+                def wrapper(self, *args, **kwargs) -> Result[T]:
+                    return Result(method(self, *args, **kwargs))
+                return wrapper
+            contextmanager = managed
+            def counted(f):
+                @wraps(f)
+                def wrapper(*args, **kwargs) -> int:
+                    return len(f(*args, **kwargs))
+                return wrapper
+            def rated(limit):
+                def decorate(f):
+                    @wraps(f)
+                    def wrapper(*args, **kwargs) -> float:
+                        return limit / f(*args, **kwargs)
+                    return wrapper
+                return decorate
+            def open_(f: Callable[..., Any]) -> Callable[..., T]:
+                @wraps(f)
+                def wrapper(*args, **kwargs):
+                    return str(f(*args, **kwargs))
+                return wrapper
+            class Connection:
+                @managed
+                async def execute(self, sql: str, limit: int = 1) -> str: return sql
+                @contextmanager
+                async def called_like(self, sql: str) -> str: return sql
+            @counted
+            def words(text: str) -> list: return text.split()
+            @rated(5)
+            def speed(n: int) -> int: return n
+            @open_
+            def unknown(n: int) -> int: return n
+            """,
+        )
+        universe, static = (self.describe("into", mode=mode) for mode in ("runtime", "static"))
+        expected = {
+            "Connection.execute": "(sql: str, limit: int = ..) -> into.Result[str]",
+            "Connection.called_like": "(sql: str) -> into.Result[str]",
+            "words": "(text: str) -> int",
+            "speed": "(n: int) -> float",
+            "unknown": "(n: int) -> Any:opaque",
+        }
+        for name, shown in expected.items():
+            for described in (universe, static):
+                self.assertEqual(self.sig(described, "into:" + name), [shown], name)
+            self.assertFalse(item(universe, "into:" + name)["sigs"][0].get("async"))
+
     def test_overloads_say_what_callers_see(self):
         """`sqlalchemy.create_engine`: the function below the overloads is decorated by what nobody can read."""
         self.write(

@@ -15,6 +15,30 @@ class MadeSignatures(FolderTest):
         self.write("made.py", text)
         return self.describe("made")
 
+    def test_what_a_metaclass_computes_for_each_class(self):
+        """`msgspec.Struct`: its stub says that it takes anything, its metaclass says what each class takes."""
+        self.write(
+            "structs.py",
+            """
+            import inspect
+            P = inspect.Parameter
+            class Meta(type):
+                @property
+                def __signature__(cls):
+                    names = {k: v for one in reversed(cls.__mro__) for k, v in vars(one).get("__annotations__", {}).items()}
+                    return inspect.Signature([
+                        P(n, P.POSITIONAL_OR_KEYWORD, annotation=k, default=vars(cls).get(n, P.empty)) for n, k in names.items()])
+            class Struct(metaclass=Meta):
+                def __init__(self, *args, **kwargs): ...
+            """,
+        )
+        self.write(
+            "structs.pyi",
+            "from typing import Any\nclass Meta(type): ...\nclass Struct(metaclass=Meta):\n    def __init__(self, *args: Any, **kwargs: Any) -> None: ...\n",
+        )
+        universe = self.described("import structs\nclass User(structs.Struct):\n    name: str\n    groups: 'list[str]' = ()\n")
+        self.assertEqual(self.ctor(universe, "User"), ["(name: str, groups: list[str] = ..) -> self"])
+
     def ctor(self, universe, name):
         return [show_sig(s) for s in item(universe, "made:" + name)["ctor"]]
 

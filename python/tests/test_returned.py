@@ -301,7 +301,62 @@ class AttributesByName(FolderTest):
             self.assertEqual(item(universe, "space:Space.__getattr__")["sigs"][0]["ret"]["name"], "builtins.int")
             self.assertEqual(item(universe, "loose:Loose.__getattr__")["sigs"][0]["ret"]["name"], "builtins.int", mode)
             names = [m["name"] for m in item(universe, "space:Plain")["members"]]
-            self.assertEqual([n for n in names if n != "__init__"], [])
+            self.assertEqual([n for n in names if n != "__init__"], ["__getattr__"])
+
+    def test_what_no_statement_names_is_read_by_name(self):
+        """As that of a class with a `__setattr__` of its own (`mido.Message`), or of one that fills its `__dict__`."""
+        self.write(
+            "filled.py",
+            """
+            class Set:
+                def __setattr__(self, name, value): object.__setattr__(self, name, value)
+            class Aliased:
+                def _set(self, name, value): setattr(self, name, value)
+                __setattr__ = _set
+            class Updated:
+                def __init__(self, **given): vars(self).update(given)
+            class Replaced:
+                def __init__(self, given): self.__dict__ = given
+            class Stored:
+                def __setitem__(self, key, value): self.__dict__[key] = value
+            class Remembering:
+                def remember(self, key, value): self.__dict__[key] = value
+            class Looped:
+                def __init__(self, **given):
+                    for name, value in given.items(): setattr(self, name, value)
+            class Refusing:
+                def __setattr__(self, name, value): raise AttributeError("fixed")
+            class Restored:
+                def __setstate__(self, state): self.__dict__.update(state)
+                def other(self, other): self.__dict__.update(other.__dict__)
+            class Written:
+                def __init__(self):
+                    self.__dict__["a"] = 1
+                    self.__dict__.update(b="x", **{"c": 1.5})
+                    vars(self).update({"d": True})
+                    vars(self).setdefault("e", b"x")
+            class Below(Updated):
+                def __init__(self, **given): self.__dict__.update(given)
+            class Stated:
+                def __getattr__(self, name) -> int: return 1
+            class BelowStated(Stated):
+                def __setattr__(self, name, value): pass
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("filled", mode=mode)
+
+            def members(name):
+                return [m["name"] for m in item(universe, "filled:" + name)["members"]]
+
+            for name in ("Set", "Aliased", "Updated", "Replaced", "Stored", "Looped"):
+                found = item(universe, "filled:%s.__getattr__" % name)
+                self.assertEqual((found["kind"], found["sigs"][0]["ret"]["t"]), ("method", "any"), (mode, name))
+            for name in ("Refusing", "Restored", "Remembering", "Written", "Below", "BelowStated"):
+                self.assertNotIn("__getattr__", members(name), (mode, name))
+            kinds = {"a": "int", "b": "str", "c": "float", "d": "bool", "e": "bytes"}
+            for name, kind in kinds.items():
+                self.assertEqual(item(universe, "filled:Written." + name)["type"]["name"], "builtins." + kind, (mode, name))
 
 
 class OutsideOfTheClass(FolderTest):

@@ -37,6 +37,57 @@ class Stubs(FolderTest):
         gone = [found["at"] for found in universe["modules"][0]["diagnostics"] if found["code"] == "not_at_runtime"]
         self.assertEqual(gone, ["Fixed.gone"])
 
+    def test_a_function_that_is_called_on_the_class_has_no_receiver(self):
+        """`pikepdf.Pdf.open` is attached to the class as a function; what it begins with says that it takes no object."""
+        self.write(
+            "attached.py",
+            """
+            class Pdf:
+                def late(name, mode=1): return name
+                def kept(self, name): return name
+                def any(*args, **kwargs): return args
+                def none(): return 1
+                made = lambda name: name
+            def open_(name, *, mode="r"): return Pdf()
+            Pdf.open = open_
+            """,
+        )
+        self.write(
+            "attached.pyi",
+            """
+            class Pdf:
+                @staticmethod
+                def open(name: str, *, mode: str = "r") -> Pdf: ...
+                @staticmethod
+                def late(name: str, mode: int = 1) -> str: ...
+                @staticmethod
+                def kept(name: str) -> str: ...
+                @staticmethod
+                def any(name: str) -> str: ...
+                @staticmethod
+                def none() -> int: ...
+                @staticmethod
+                def made(name: str) -> str: ...
+            """,
+        )
+        universe = self.describe("attached")
+        bindings = {name: item(universe, "attached:Pdf." + name)["binding"] for name in ("open", "late", "kept", "any", "none", "made")}
+        self.assertEqual(
+            bindings, {"open": "static", "late": "static", "kept": "instance", "any": "static", "none": "static", "made": "static"}
+        )
+        self.assertEqual(self.sig(universe, "attached:Pdf.open"), ["(name: str, kw mode: str = ..) -> attached.Pdf"])
+
+    def test_classes_of_files_that_stubs_alone_have_come_along(self):
+        """The stubs of `pikepdf._core`, an extension module, are a package of files that nobody can import."""
+        self.write("pdfs/__init__.py", "from ._core import Pdf\n__all__ = ['Pdf']\n")
+        self.write("pdfs/_core.py", "class PageList:\n    def first(self): return 1\nclass Pdf:\n    @property\n    def pages(self): return PageList()\n")
+        self.write("pdfs/_core/__init__.pyi", "from pdfs._core._pages import PageList\nfrom pdfs._core._pdf import Pdf\n")
+        self.write("pdfs/_core/_pages.pyi", "class PageList:\n    def first(self) -> int: ...\n")
+        self.write("pdfs/_core/_pdf.pyi", "from pdfs._core._pages import PageList\nclass Pdf:\n    @property\n    def pages(self) -> PageList: ...\n")
+        universe = self.describe("pdfs")
+        self.assertEqual(self.sig(universe, "pdfs:PageList.first"), ["() -> int"])
+        self.assertEqual(show(item(universe, "pdfs:Pdf.pages")["type"]), "pdfs._core.PageList")
+
     def test_a_constant_that_a_stub_only_names_is_the_class_s(self):
         self.write("style.py", "class Form:\n    PLAIN = 1\n    width = 2\n    def __init__(self): self.LATE = 3\n")
         self.write("style.pyi", "class Form:\n    PLAIN: int\n    width: int\n    LATE: int\n")

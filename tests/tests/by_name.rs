@@ -31,6 +31,41 @@ fn attributes_by_name_without_annotation_are_values() -> Result<()> {
 }
 
 #[test]
+fn what_a_class_puts_into_its_dict_is_read_by_name() -> Result<()> {
+    let message = by_name::Message::new_with("note_on", |kw| kw.extra("note", 60))?;
+    assert_eq!(message.get_attr("kind")?, "note_on");
+    assert_eq!(message.get_attr("note")?, 60);
+    message.set_attr("note", 61)?;
+    assert_eq!(message.get_attr("note")?, 61);
+    assert!(message.set_attr("pitch", 1).unwrap_err().is::<AttributeError>());
+    Ok(())
+}
+
+#[test]
+fn data_by_names_of_the_form_that_is_pythons() -> Result<()> {
+    let proxy = by_name::Proxy::new("abc")?;
+    assert_eq!((proxy.reference__()?, proxy.subject__()?), ("abc".to_owned(), 3));
+    assert_eq!(proxy.get_attr("real")?, 3);
+    Ok(())
+}
+
+#[test]
+fn properties_of_a_class_are_read_from_it() -> Result<()> {
+    assert_eq!(by_name::Parrot::order()?, "Parrots");
+    assert_eq!(by_name::Parrot::new()?.get_order()?, "Parrots");
+    Ok(())
+}
+
+#[test]
+fn attributes_are_what_the_parameter_is_when_it_is_stored() -> Result<()> {
+    let store = by_name::Store::new_with(|kw| kw.path("abc"))?;
+    assert_eq!(store.engine()?.speed()?, 5);
+    let length: i64 = store.length()?;
+    assert_eq!(length, 3);
+    Ok(())
+}
+
+#[test]
 fn members_of_the_object_that_a_class_hands_on_to() -> Result<()> {
     let book = by_name::Book::new()?;
     assert_eq!(book.add("abc")?, 3);

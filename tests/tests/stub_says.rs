@@ -11,7 +11,7 @@ use snakebridge::Result;
 
 snakebridge::python_module!("stub_says", path = "fixtures/python");
 snakebridge::python_module!("left_out", path = "fixtures/python", exclude = ["Base"]);
-use stub_says::{Document, Form, Instant, Listed, Rows, Zoned};
+use stub_says::{Document, Form, Instant, Listed, Pdf, Rows, Zoned};
 
 #[test]
 fn members_that_getattr_gives() -> Result<()> {
@@ -49,6 +49,13 @@ fn collections_of_anything_pass_for_those_of_something() -> Result<()> {
     rows.append("x")?;
     rows.append("y")?;
     assert_eq!(stub_says::joined(&rows)?, "x-y");
+    Ok(())
+}
+
+#[test]
+fn a_function_that_is_attached_to_a_class_is_called_on_the_class() -> Result<()> {
+    assert_eq!(Pdf::open("a")?.name()?, "ar");
+    assert_eq!(Pdf::open_with("a", |kw| kw.mode("w"))?.name()?, "aw");
     Ok(())
 }
 

@@ -56,6 +56,8 @@ pub mod made_signatures {
     impl Model {
         /// Python `made_signatures.Model.Model`.
         pub fn new() -> Result<Self>;
+        /// Python `made_signatures.Model.__getattr__`.
+        pub fn get_attr<'a>(&self, name: impl Arg<'a, String>) -> Result<Value>;
     }
     /// Python class `made_signatures.Item`.
     pub struct Item { base: self::Model }
