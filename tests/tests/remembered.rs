@@ -77,6 +77,44 @@ fn an_item_whose_object_is_freed_when_it_is_replaced_is_not_used() -> Result<()>
     Ok(())
 }
 
+/// What a class of the module has: the class is remembered, and not what it has.
+#[test]
+fn a_class_whose_function_is_called_may_be_replaced_or_changed() -> Result<()> {
+    static MADE: Site = Site::function("remembered_holder", "C.made");
+    static DEPTH: Site = Site::attribute("remembered_holder", "C.D.depth");
+    let module = module(
+        "remembered_holder",
+        "class C:\n  made = staticmethod(lambda: 1)\n  class D: depth = 2",
+    )?;
+    for _ in 0..3 {
+        assert_eq!((call::<i64, 0>(&MADE, [])?, get::<i64>(&DEPTH)?), (1, 2));
+    }
+    run(&module, "C.made = staticmethod(lambda: 3); C.D.depth = 4")?;
+    assert_eq!((call::<i64, 0>(&MADE, [])?, get::<i64>(&DEPTH)?), (3, 4));
+    run(
+        &module,
+        "class C:\n  made = classmethod(lambda cls: 5)\n  class D: depth = 6",
+    )?;
+    assert_eq!((call::<i64, 0>(&MADE, [])?, get::<i64>(&DEPTH)?), (5, 6));
+    // Gone, and back by the module's own way.
+    run(&module, "old = C; del C.made")?;
+    let error = call::<i64, 0>(&MADE, []).unwrap_err().to_string();
+    assert!(error.contains("AttributeError"), "{error}");
+    run(&module, "del C")?;
+    let error = call::<i64, 0>(&MADE, []).unwrap_err().to_string();
+    assert!(error.contains("AttributeError"), "{error}");
+    run(&module, "def __getattr__(name): old.made = int; return old")?;
+    assert_eq!((call::<i64, 0>(&MADE, [])?, get::<i64>(&DEPTH)?), (0, 6));
+    // One that takes itself out of the module while it is asked, and is freed.
+    run(
+        &module,
+        "class M(type):\n  @property\n  def made(cls):\n    globals().pop('C'); return lambda: 7\nC = M('C', (), {})",
+    )?;
+    assert_eq!(call::<i64, 0>(&MADE, [])?, 7);
+    assert_eq!(call::<i64, 0>(&MADE, [])?, 0);
+    Ok(())
+}
+
 #[test]
 fn attributes_of_builtin_classes_are_those_of_the_object() -> Result<()> {
     static REAL: Site = Site::attribute("builtins", "real");

@@ -14,7 +14,7 @@ use super::raised;
 use crate::bridge::error::Result;
 use crate::bridge::site::Site;
 use crate::interpreter::attach;
-use crate::interpreter::ffi::{self, Arguments, Entry, KnownItem, Raising};
+use crate::interpreter::ffi::{self, Arguments, Entry, KnownItem, Pending, Raising};
 use crate::interpreter::own_import::import_from;
 
 /// The caches of one site.
@@ -23,6 +23,8 @@ pub(crate) struct Cache {
     name: PyOnceLock<Py<PyString>>,
     keywords: PyOnceLock<Box<Names>>,
     item: KnownItem,
+    /// Of a path of two segments: the item that the first one names.
+    holder: PyOnceLock<Box<KnownItem>>,
     /// What the first class that can be remembered has under the name.
     found: PyOnceLock<Found>,
     /// The address of a class that cannot, so that the next call need not find that out again. The class may be gone and
@@ -106,6 +108,7 @@ impl Cache {
         name: PyOnceLock::new(),
         keywords: PyOnceLock::new(),
         item: KnownItem::new(),
+        holder: PyOnceLock::new(),
         found: PyOnceLock::new(),
         looked_up: AtomicUsize::new(0),
     };
@@ -155,6 +158,10 @@ pub(super) fn function<'py>(
 
 #[inline(never)]
 fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
+    if let Some(holder) = site.cache.holder.get(py).and_then(|known| known.get(py)) {
+        let raised = |error: Pending| Box::new(attach::fully(py, |py| raised(py, error.take(py))));
+        return ffi::attribute(&holder, name_ref(py, site)).map_err(raised);
+    }
     let found = attach::fully(py, |_| match site.path().rsplit_once('.') {
         Some((holder, _)) => find_nested(py, site, holder),
         None => find_item(py, site),
@@ -163,9 +170,31 @@ fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>
 }
 
 /// What stands in something inside the module, like `Path.cwd`: that may be another object at each call.
-fn find_nested<'py>(py: Python<'py>, site: &'static Site, holder: &str) -> Result<Bound<'py, PyAny>> {
-    let found = resolve(module(py, site)?, holder)?.getattr(name_ref(py, site));
+fn find_nested<'py>(py: Python<'py>, site: &'static Site, holder: &'static str) -> Result<Bound<'py, PyAny>> {
+    let module = module(py, site)?;
+    let holder = match find_holder(py, site, module, holder)? {
+        Some(known) => known,
+        None => resolve(module, holder)?,
+    };
+    let found = holder.getattr(name_ref(py, site));
     found.map_err(|error| raised(py, error))
+}
+
+/// The item of the module's dict that has what the site names, to be remembered as the items of modules are. None where the path
+/// is longer, or where the dict does not say.
+fn find_holder<'py>(
+    py: Python<'py>,
+    site: &'static Site,
+    module: &Bound<'py, PyAny>,
+    holder: &'static str,
+) -> Result<Option<Bound<'py, PyAny>>> {
+    if holder.contains('.') {
+        return Ok(None);
+    }
+    let known = site.cache.holder.get_or_init(py, || Box::new(KnownItem::new()));
+    known
+        .find(module, &interned(py, holder))
+        .map_err(|error| raised(py, error))
 }
 
 /// What has the site's item: its module, or what stands in that under the first segments of the path.
