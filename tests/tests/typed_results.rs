@@ -285,6 +285,52 @@ fn mappings_of_every_kind_keep_their_order() -> Result<()> {
     Ok(())
 }
 
+/// Entries of plain types are read where they are; what comes behind one that is not is read in another way, and all are in the result.
+#[test]
+fn a_dict_is_whole_wherever_an_entry_is_not_plain() -> Result<()> {
+    for odd in 0..4 {
+        let source = format!(
+            "dict([('a', 1), ('b', 2), ('c', 3), ('d', 4)][:{odd}] + [('\u{e9}', 5), ('e', 6)] + [('f', 2 ** 62)])"
+        );
+        let mut expected: Vec<(String, i64)> = [("a", 1), ("b", 2), ("c", 3), ("d", 4)][..odd]
+            .iter()
+            .map(|(key, number)| ((*key).to_owned(), *number))
+            .collect();
+        expected.extend([
+            ("\u{e9}".to_owned(), 5),
+            ("e".to_owned(), 6),
+            ("f".to_owned(), 1 << 62),
+        ]);
+        let read: Vec<_> = eval::<IndexMap<String, i64>>(&source)?.into_iter().collect();
+        assert_eq!(read, expected);
+        assert_eq!(
+            eval::<BTreeMap<String, i64>>(&source)?,
+            expected.iter().cloned().collect()
+        );
+        assert_eq!(
+            eval::<HashMap<String, i64>>(&source)?,
+            expected.into_iter().collect()
+        );
+    }
+    let optional: IndexMap<String, Option<String>> = eval("{'a': 'x', 'b': None, 'c': '\u{e9}', 'd': ''}")?;
+    let values: Vec<_> = optional.values().map(Option::as_deref).collect();
+    assert_eq!(values, [Some("x"), None, Some("\u{e9}"), Some("")]);
+    let keys: BTreeMap<i64, bool> = eval("{2: True, 1: False, -2 ** 63: True}")?;
+    assert_eq!(keys, BTreeMap::from([(2, true), (1, false), (i64::MIN, true)]));
+    let none: IndexMap<String, i64> = eval("{}")?;
+    assert!(none.is_empty());
+    let nested: IndexMap<String, IndexMap<String, i64>> = eval("{'a': {'b': 1}, 'c': {}}")?;
+    assert_eq!((nested["a"]["b"], nested["c"].len()), (1, 0));
+    mismatch::<IndexMap<String, i64>>(
+        "{'a': 1, 'b': 2, 'c': None, 'd': 4}",
+        "int",
+        "NoneType",
+        "[\"c\"]",
+    );
+    mismatch::<IndexMap<String, i64>>("{'a': 1, 2: 2}", "str", "int", "[2]");
+    Ok(())
+}
+
 #[test]
 fn sets_frozensets_and_views_of_keys() -> Result<()> {
     let expected = HashSet::from([1, 2]);

@@ -193,10 +193,12 @@ fn members(
 
 /// How many entries to make room for: those of a `dict`, of which nothing else can say how many it has.
 fn room(value: &Returned<'_>) -> usize {
-    match value.kind() {
-        PyKind::Dict => value.len().unwrap_or(0).min(MOST_RESERVED),
-        _ => 0,
-    }
+    let len = match value.dict_len() {
+        Some(len) => len,
+        None if value.kind() == PyKind::Dict => value.len().unwrap_or(0),
+        None => 0,
+    };
+    len.min(MOST_RESERVED)
 }
 
 macro_rules! maps {
@@ -207,7 +209,16 @@ macro_rules! maps {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
                 let $room = room(value);
                 let mut map: Self = $new;
+                // What is usual is neither copied nor counted first. The rest is read below, also a key that is there already.
+                let (mut done, all) = value.entries_in_place(|key, value| map.insert(key, value).is_none());
+                if all {
+                    return Ok(map);
+                }
                 entries(value, &Self::expected, &mut |key, value| {
+                    if done > 0 {
+                        done -= 1;
+                        return Ok(());
+                    }
                     let (read, value) = entry(key, value)?;
                     match map.insert(read, value) {
                         None => Ok(()),

@@ -2,6 +2,7 @@
 
 use std::alloc::{self, Layout};
 use std::num::NonZero;
+use std::ptr::null_mut;
 use std::slice;
 
 use pyo3::ffi;
@@ -124,6 +125,34 @@ pub(crate) fn read_list_item<'py, R>(
         }
         let item = ffi::PyList_GET_ITEM(list.as_ptr(), index as ffi::Py_ssize_t);
         Borrowed::from_ptr_or_opt(list.py(), item).map(read)
+    }
+}
+
+/// Whether it is a `dict`.
+#[inline]
+pub(crate) fn is_exact_dict(value: Borrowed<'_, '_, PyAny>) -> bool {
+    // SAFETY: a live object.
+    unsafe { ffi::PyDict_CheckExact(value.as_ptr()) != 0 }
+}
+
+/// What `read` makes of the entry of a `dict` at a place, which starts at zero and moves on, without counting key and value: the
+/// dict keeps them, as long as nobody changes it. So `read` runs no Python and does not let go of the interpreter. None behind
+/// the last entry.
+#[inline]
+pub(crate) fn read_dict_entry<'py, R>(
+    dict: Borrowed<'_, 'py, PyAny>,
+    place: &mut isize,
+    read: impl FnOnce(Borrowed<'_, 'py, PyAny>, Borrowed<'_, 'py, PyAny>) -> R,
+) -> Option<R> {
+    let (mut key, mut value) = (null_mut(), null_mut());
+    // SAFETY: a dict (checked), in which any place may be asked for; what is found stays there while `read` runs.
+    unsafe {
+        if !is_exact_dict(dict) || ffi::PyDict_Next(dict.as_ptr(), place, &raw mut key, &raw mut value) == 0 {
+            return None;
+        }
+        let key = Borrowed::from_ptr_or_opt(dict.py(), key)?;
+        let value = Borrowed::from_ptr_or_opt(dict.py(), value)?;
+        Some(read(key, value))
     }
 }
 

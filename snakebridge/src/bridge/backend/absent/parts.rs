@@ -30,6 +30,17 @@ impl<'r> Returned<'r> {
         std::iter::empty()
     }
 
+    pub(crate) fn dict_len(&self) -> Option<usize> {
+        None
+    }
+
+    pub(crate) fn entries_in_place<K: FromPython, V: FromPython>(
+        &self,
+        _take: impl FnMut(K, V) -> bool,
+    ) -> (usize, bool) {
+        (0, false)
+    }
+
     pub(crate) fn exact_list<T: FromPython>(
         &self,
         _most: usize,

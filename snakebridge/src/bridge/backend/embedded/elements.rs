@@ -103,6 +103,48 @@ impl<'r> Returned<'r> {
         Some(Ok(items))
     }
 
+    /// How many entries a `dict` of the interpreter has; none of anything else.
+    #[inline]
+    pub(crate) fn dict_len(&self) -> Option<usize> {
+        match self.source {
+            Source::Python(value) => value.cast_exact::<PyDict>().ok().map(|dict| dict.len()),
+            Source::Plain(_) => None,
+        }
+    }
+
+    /// Hands on the entries of a `dict` of the interpreter, as long as they are read in place and `take` takes them. How many these
+    /// were, and whether they were all; of anything else none, and not all.
+    #[inline]
+    pub(crate) fn entries_in_place<K: FromPython, V: FromPython>(
+        &self,
+        mut take: impl FnMut(K, V) -> bool,
+    ) -> (usize, bool) {
+        let Source::Python(dict) = self.source else {
+            return (0, false);
+        };
+        if !ffi::is_exact_dict(dict) {
+            return (0, false);
+        }
+        let (mut count, mut place) = (0, 0);
+        loop {
+            // The value first: where its type is never read in place, the key is not read in vain.
+            let read = ffi::read_dict_entry(dict, &mut place, |key, value| {
+                let value = V::in_place(Exact(value))?;
+                Some((K::in_place(Exact(key))?, value))
+            });
+            match read {
+                Some(Some((key, value))) => {
+                    if !take(key, value) {
+                        return (count, false);
+                    }
+                    count += 1;
+                }
+                Some(None) => return (count, false),
+                None => return (count, true),
+            }
+        }
+    }
+
     /// The entries of a `dict` of the interpreter; none of anything else.
     pub(crate) fn entries(&self) -> Entries<'r> {
         let entries: SmallVec<[_; 16]> = match self.source {
