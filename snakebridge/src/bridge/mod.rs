@@ -33,7 +33,6 @@ pub(crate) mod value;
 pub(crate) mod weak;
 pub(crate) mod wire_ref;
 
-pub(crate) use backend::Exact;
 pub use backend::embedded::init;
 #[cfg(all(feature = "pool", unix))]
 pub use backend::placement::{
@@ -46,6 +45,7 @@ pub use backend::{
     Abilities, Awaited, Backend, ClassFacts, Context, Facts, FromPython, Operation, Placement, PyKind, Read,
     Received, Returned, Target, Verb, Want, set_default_placement,
 };
+pub(crate) use backend::{AtHand, Exact};
 pub use call::Call;
 pub use callback::Callback;
 pub use class::{ClassDef, IsA, Nominal, PythonClass};

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::arg::each_tuple;
 use super::arg::give::Untyped;
 use super::kinds::UnionValue;
-use crate::bridge::{FromPython, Nominal, PythonClass, Result, Returned, Value, ops};
+use crate::bridge::{AtHand, FromPython, Nominal, PythonClass, Result, Returned, Value, ops};
 
 /// The kind `Self` is an arm of the union `U`. Implemented by generated code only.
 #[diagnostic::on_unimplemented(
@@ -36,6 +36,12 @@ impl<C: Nominal> FromPython for C {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         ops::class(value)
     }
+
+    #[inline]
+    fn at_hand(value: AtHand<'_>) -> Option<Self> {
+        value.instance(C::__class()).map(C::__from_object)
+    }
+
     fn expected() -> Cow<'static, str> {
         C::__class().label()
     }

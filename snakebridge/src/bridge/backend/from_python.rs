@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{PyKind, Returned, Want};
+use crate::bridge::class::ClassDef;
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
 use crate::bridge::parts::field;
@@ -75,6 +76,15 @@ pub trait FromPython: Sized {
     #[doc(hidden)]
     #[inline]
     fn in_place(value: Exact<'_>) -> Option<Self> {
+        let _ = value;
+        None
+    }
+
+    /// The value, where it is a handle of an object whose class is known to be the one that is read: without running Python, and
+    /// without an error.
+    #[doc(hidden)]
+    #[inline]
+    fn at_hand(value: AtHand<'_>) -> Option<Self> {
         let _ = value;
         None
     }
@@ -161,6 +171,20 @@ impl<'r> Exact<'r> {
 impl fmt::Debug for Exact<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Exact")
+    }
+}
+
+/// An object of the interpreter, of which only a handle is made, if its class is a certain one. It has no name outside of this crate
+/// either.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct AtHand<'r>(pub(super) &'r Returned<'r>);
+
+impl AtHand<'_> {
+    /// A handle of an instance of the class itself.
+    #[inline]
+    pub(crate) fn instance(self, class: &'static ClassDef) -> Option<Object> {
+        self.0.is_of(class).then(|| self.0.object())
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) use awaiting::Outcome;
 pub(crate) use embedded::{Elements, Entries, next, run, run_with};
 pub(crate) use facts::shown;
 pub use facts::{Abilities, ClassFacts, Facts};
-pub(crate) use from_python::Exact;
+pub(crate) use from_python::{AtHand, Exact};
 pub use from_python::{FromPython, Received};
 pub(crate) use given::{Consumed, Given};
 pub(crate) use library::library_of;

@@ -8,7 +8,7 @@ mod tuple;
 
 use std::borrow::Cow;
 
-use crate::bridge::{Error, Exact, FromPython, PyKind, Result, Returned, Want};
+use crate::bridge::{AtHand, Error, Exact, FromPython, PyKind, Result, Returned, Want};
 
 pub(crate) use array::expected as expected_array;
 pub(crate) use array::misfit as array_misfit;
@@ -65,6 +65,11 @@ impl<T: FromPython> FromPython for Option<T> {
             return Some(None);
         }
         T::in_place(value).map(Some)
+    }
+
+    #[inline]
+    fn at_hand(value: AtHand<'_>) -> Option<Self> {
+        T::at_hand(value).map(Some)
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 
 use super::direct;
 use crate::bridge::backend::{
-    Consumed, Context, Exact, FromPython, Given, Operation, Returned, Target, next_elsewhere, read,
+    AtHand, Consumed, Context, Exact, FromPython, Given, Operation, Returned, Target, next_elsewhere, read,
 };
 use crate::bridge::error::Result;
 use crate::bridge::object::Object;
@@ -59,17 +59,31 @@ fn read_value<'x, R: FromPython>(
     target: Target<'x>,
     receiver: Option<&'x Object>,
 ) -> Result<R> {
-    let value = match value {
+    let object = match value {
         Ok(value) => value,
         Err(error) => return Err(*error),
     };
-    if let Some(value) = R::in_place(Exact(value.as_borrowed())) {
-        return Ok(value);
+    match R::in_place(Exact(object.as_borrowed())) {
+        Some(value) => Ok(value),
+        None => read_object(py, &object, session, target, receiver),
     }
+}
+
+/// [`read_value`] of what is not read in place.
+#[inline(always)]
+fn read_object<'x, R: FromPython>(
+    py: Python<'_>,
+    object: &Bound<'_, PyAny>,
+    session: &mut Chosen<'x>,
+    target: Target<'x>,
+    receiver: Option<&'x Object>,
+) -> Result<R> {
     let context = Context::plain(target, receiver, std::mem::replace(session, Chosen::Open));
-    attach::fully(py, |_| {
-        R::from_python(&Returned::python(value.as_borrowed(), &context))
-    })
+    let value = Returned::python(object.as_borrowed(), &context);
+    match R::at_hand(AtHand(&value)) {
+        Some(value) => Ok(value),
+        None => attach::fully(py, |_| R::from_python(&value)),
+    }
 }
 
 /// [`run`] with options, and wherever Python may not have started or the session may have another backend.
@@ -138,13 +152,17 @@ fn next_by<R: FromPython>(py: Python<'_>, iterator: &Object) -> Option<Result<R>
     };
     match direct::next(py, iterator, &mut session) {
         Ok(None) => None,
-        Ok(Some(item)) => Some(read_value(
-            py,
-            Ok(item),
-            &mut session,
-            Target::Receiver,
-            Some(iterator),
-        )),
+        Ok(Some(item)) => match R::in_place(Exact(item.as_borrowed())) {
+            // Made where the caller wants it: a result that is moved there is as large as an error.
+            Some(value) => Some(Ok(value)),
+            None => Some(read_object(
+                py,
+                &item,
+                &mut session,
+                Target::Receiver,
+                Some(iterator),
+            )),
+        },
         Err(error) => Some(Err(*error)),
     }
 }
