@@ -180,9 +180,10 @@ pub(crate) fn held() -> Option<Held> {
     if !ffi::is_plain() || !start::is_ours() || is_attached() || ffi::holds_subinterpreter(is_away) {
         return None;
     }
-    let attached = ffi::restore(own())?;
+    let own = own();
+    let attached = ffi::restore(own)?;
     let alone = Alone::set(true);
-    let scope = enter(attached.py());
+    let scope = enter_by(attached.py(), own);
     Some(Held {
         _scope: scope,
         _alone: alone,
@@ -240,6 +241,10 @@ impl Drop for Alone {
 
 #[inline(never)]
 fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
+    // What is usual; all else is found out one by one.
+    if let Some(held) = held() {
+        return body(held.py());
+    }
     if is_attached() {
         // The scope's interpreter was given away, by the host or with PyO3.
         return Python::attach(body);
@@ -295,7 +300,12 @@ pub(crate) fn if_inside<R>(body: impl FnOnce(Option<Python<'_>>) -> R) -> R {
 /// first.
 #[inline]
 pub(crate) fn enter(py: Python<'_>) -> Scope {
-    let state = State::of(py);
+    enter_by(py, State::of(py))
+}
+
+/// [`enter`] by the state that this thread is attached by.
+#[inline]
+fn enter_by(py: Python<'_>, state: State) -> Scope {
     let before = INSIDE.try_with(|inside| inside.replace(state)).unwrap_or(state);
     let scope = Scope(before);
     drain::catch_up(py);

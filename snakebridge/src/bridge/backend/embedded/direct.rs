@@ -192,6 +192,12 @@ fn encode_at<'py, 'x, 'a: 'x>(
     index: usize,
     session: &mut Chosen<'x>,
 ) -> Short<Bound<'py, PyAny>> {
+    if let Raw::Object(object) = &args[index] {
+        return match subject(py, object, session) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(dropped(args, error)),
+        };
+    }
     let consumed = Consumed(Given::required(args));
     let result = encode_other(py, &mut consumed.0.args[index], session);
     if result.is_ok() {

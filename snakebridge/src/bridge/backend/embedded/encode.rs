@@ -1,9 +1,9 @@
 //! `Raw` to Python objects. References are checked against the call's session on the way.
 
+use std::borrow::Cow;
+
 use pyo3::prelude::*;
-use pyo3::types::{
-    PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
-};
+use pyo3::types::{PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyTuple};
 
 use super::{array, bigint, callable, raised};
 use crate::bridge::backend::{Context, Returned, Target};
@@ -13,6 +13,7 @@ use crate::bridge::origin::Origin;
 use crate::bridge::raw::{New, Raw, Unknown};
 use crate::bridge::session::scope::Chosen;
 use crate::interpreter::attach;
+use crate::interpreter::ffi::{self, Raising};
 
 /// How deep containers may be nested. Beyond that, encoding fails instead of overflowing the stack.
 const DEPTH: usize = 100;
@@ -49,6 +50,14 @@ impl<'py, 'x> Encoder<'py, 'x> {
             .map_err(|error| raised(self.py, error))
     }
 
+    #[inline]
+    fn made(&self, result: Raising<Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>> {
+        match result {
+            Ok(object) => Ok(object),
+            Err(error) => Err(raised(self.py, error.take(self.py))),
+        }
+    }
+
     fn encode<'a: 'x>(&mut self, raw: Raw<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
         let py = self.py;
         Ok(match raw {
@@ -58,7 +67,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
             Raw::Wide(value) => PyInt::new(py, value).into_any(),
             Raw::Float(value) => PyFloat::new(py, value).into_any(),
             Raw::Complex(real, imaginary) => PyComplex::from_doubles(py, real, imaginary).into_any(),
-            Raw::Str(value) => PyString::new(py, &value).into_any(),
+            Raw::Str(value) => self.made(ffi::text(py, &value))?,
             Raw::Bytes(value) => PyBytes::new(py, &value).into_any(),
             Raw::Object(object) => {
                 self.session.admit(Handle::reference(object))?;
@@ -173,8 +182,24 @@ impl<'py, 'x> Encoder<'py, 'x> {
     }
 
     fn items<'a: 'x>(&mut self, items: Vec<Raw<'a>>, depth: usize) -> Result<Vec<Bound<'py, PyAny>>> {
-        let encode = |(index, raw)| self.encode(raw, depth + 1).map_err(|error| error.at_index(index));
-        items.into_iter().enumerate().map(encode).collect()
+        // Collecting results would make room for none in advance.
+        let mut made = Vec::with_capacity(items.len());
+        for (index, raw) in items.into_iter().enumerate() {
+            let plain = match &raw {
+                Raw::Float(number) => ffi::float(self.py, *number),
+                Raw::Int(number) => ffi::int(self.py, *number),
+                Raw::Str(Cow::Borrowed(text)) => ffi::text(self.py, text),
+                _ => {
+                    let object = self.encode(raw, depth + 1);
+                    made.push(object.map_err(|error| error.at_index(index))?);
+                    continue;
+                }
+            };
+            // Numbers and borrowed text own nothing.
+            std::mem::forget(raw);
+            made.push(self.made(plain).map_err(|error| error.at_index(index))?);
+        }
+        Ok(made)
     }
 
     fn dict<'a: 'x>(&mut self, entries: Vec<(Raw<'a>, Raw<'a>)>, depth: usize) -> Result<Bound<'py, PyAny>> {
