@@ -174,8 +174,9 @@ fn does_not_start(executable: &Path, reason: &dyn Display) -> Advice {
 fn prepare(py: Python<'_>) -> PyResult<()> {
     rust_error::make_classes(py)?;
     // Importing `asyncio` or `subprocess` would import `signal`, which takes over Ctrl-C. Only a reset through Python
-    // lasts; a handler installed by the host is left alone.
-    let signal = py.import("signal")?;
+    // lasts; a handler installed by the host is left alone. `_signal` is what takes over; the rest of `signal` makes enums of
+    // its numbers, which costs 3 million instructions.
+    let signal = py.import("_signal")?;
     let interrupt = signal.getattr("SIGINT")?;
     let current = signal.call_method1("getsignal", (&interrupt,))?;
     if current.is(&signal.getattr("default_int_handler")?) {
