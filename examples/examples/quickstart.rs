@@ -71,8 +71,8 @@ fn read_line(pattern: &re::Pattern<str>, line: &str) -> Result<Option<Request>> 
     let Some(found) = pattern.fullmatch(line)? else {
         return Ok(None);
     };
-    let mut fields = found.groupdict()?;
-    let mut field = |name: &str| fields.swap_remove(name).flatten().unwrap_or_default();
+    let fields = found.groupdict()?;
+    let field = |name: &str| fields.get(name).and_then(Option::as_deref).unwrap_or_default();
     let at = match datetime::Datetime::strptime(field("time"), TIME) {
         Ok(at) => at,
         Err(error) if error.is::<ValueError>() => return Ok(None), // shaped like a date, but none
@@ -83,8 +83,8 @@ fn read_line(pattern: &re::Pattern<str>, line: &str) -> Result<Option<Request>> 
     };
     Ok(Some(Request {
         at,
-        path: field("path"),
-        status: field("status"),
+        path: field("path").to_owned(),
+        status: field("status").to_owned(),
         seconds,
     }))
 }
@@ -123,7 +123,7 @@ fn sum_up(requests: &[Request], malformed: i64) -> Result<Report> {
     }
     let pages = requests
         .iter()
-        .map(|request| &request.path)
+        .map(|request| &*request.path)
         .filter(|path| !path.starts_with("/static/"));
 
     let mut report = Report::new();
@@ -137,19 +137,19 @@ fn sum_up(requests: &[Request], malformed: i64) -> Result<Report> {
     );
     report.insert(
         "status".into(),
-        tally(requests.iter().map(|r| r.status.clone()).collect())?
+        tally(requests.iter().map(|r| &*r.status).collect())?
             .most_common()?
             .into_iter()
             .collect(),
     );
     report.insert(
         "pages".into(),
-        tally(pages.cloned().collect())?
+        tally(pages.collect())?
             .most_common_with(|kw| kw.n(5))?
             .into_iter()
             .collect(),
     );
-    let mut per_day = tally(days)?.most_common()?;
+    let mut per_day = tally(days.iter().map(String::as_str).collect())?.most_common()?;
     per_day.sort();
     report.insert("day (UTC)".into(), per_day.into_iter().collect());
     report.insert("milliseconds".into(), response_times(requests)?);
@@ -157,7 +157,7 @@ fn sum_up(requests: &[Request], malformed: i64) -> Result<Report> {
 }
 
 /// `collections.Counter` over the values.
-fn tally(values: Vec<String>) -> Result<collections::Counter<String>> {
+fn tally(values: Vec<&str>) -> Result<collections::Counter<String>> {
     let counter = collections::Counter::<String>::new()?;
     counter.update(values)?;
     Ok(counter)
