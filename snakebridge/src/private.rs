@@ -15,6 +15,7 @@ pub use crate::bridge::raw::Raw;
 pub use crate::bridge::site::Site;
 pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Received, Result, Value};
 pub use crate::bridge::{ClassDef, Nominal, PythonClass};
+pub use crate::conversions::BinaryOperator;
 pub use crate::conversions::arg::give::{Asked, ByValue, Give, Holds, Inherits};
 pub use crate::conversions::arg::numbers::any_array;
 pub use crate::conversions::arg::{ArgKind, Element, Takes};

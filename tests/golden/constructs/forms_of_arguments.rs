@@ -142,12 +142,15 @@ pub mod forms_of_arguments {
         /// Assigns Python's `n`.
         pub fn set_n<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    impl<'__h> Mul<i64> for &'__h Length { type Output = Result<self::Length>; }
-    impl Mul<i64> for Length { type Output = Result<self::Length>; }
-    impl<'__h, '__r> Mul<&'__r self::Length> for &'__h Length { type Output = Result<i64>; }
-    impl<'__r> Mul<&'__r self::Length> for Length { type Output = Result<i64>; }
-    impl<'__h> Mul<self::Length> for &'__h Length { type Output = Result<i64>; }
-    impl Mul<self::Length> for Length { type Output = Result<i64>; }
+    impl<'__h, '__r, __R> Mul<__R> for &'__h Length where Length: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Length as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Length as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl<'__r, __R> Mul<__R> for Length where Length: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Length as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Length as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl BinaryOperator<i64, '*'> for Length { type Kind = i64; type Output = self::Length; }
+    impl<'__r> BinaryOperator<&'__r self::Length, '*'> for Length { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Length, '*'> for Length { type Kind = Value; type Output = i64; }
     /// Python's `tuple[type[forms_of_arguments.Item], forms_of_arguments.Item] | tuple[None, None]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

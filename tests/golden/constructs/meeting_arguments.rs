@@ -210,12 +210,15 @@ pub mod meeting_arguments {
     impl Mul<Complex64> for Amount { type Output = Result<Complex64>; }
     impl<'__h> Mul<f64> for &'__h Amount { type Output = Result<Complex64>; }
     impl Mul<f64> for Amount { type Output = Result<Complex64>; }
-    impl<'__h> Sub<Complex64> for &'__h Amount { type Output = Result<Complex64>; }
-    impl Sub<Complex64> for Amount { type Output = Result<Complex64>; }
-    impl<'__h> Sub<f64> for &'__h Amount { type Output = Result<Complex64>; }
-    impl Sub<f64> for Amount { type Output = Result<Complex64>; }
-    impl<'__h, '__r> Sub<&'__r str> for &'__h Amount { type Output = Result<String>; }
-    impl<'__r> Sub<&'__r str> for Amount { type Output = Result<String>; }
+    impl<'__h, '__r, __R> Sub<__R> for &'__h Amount where Amount: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Amount as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Amount as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl<'__r, __R> Sub<__R> for Amount where Amount: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Amount as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Amount as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl BinaryOperator<Complex64, '-'> for Amount { type Kind = Complex64; type Output = Complex64; }
+    impl BinaryOperator<f64, '-'> for Amount { type Kind = Complex64; type Output = Complex64; }
+    impl<'__r> BinaryOperator<&'__r str, '-'> for Amount { type Kind = String; type Output = String; }
     impl Supports<supports::ItemAt> for Amount { type Output = i64; }
     /// Python's `int | str`.
     #[derive(Clone, Debug)]

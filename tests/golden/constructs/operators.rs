@@ -47,10 +47,13 @@ pub mod operators {
     impl Supports<supports::Neg> for Vector { type Output = self::Vector; }
     impl<'__h> Neg for &'__h Vector { type Output = Result<self::Vector>; }
     impl Neg for Vector { type Output = Result<self::Vector>; }
-    impl<'__h, '__r> BitOr<&'__r self::Vector> for &'__h Vector { type Output = Result<String>; }
-    impl<'__r> BitOr<&'__r self::Vector> for Vector { type Output = Result<String>; }
-    impl<'__h> BitOr<self::Vector> for &'__h Vector { type Output = Result<String>; }
-    impl BitOr<self::Vector> for Vector { type Output = Result<String>; }
-    impl<'__h> BitOr<i64> for &'__h Vector { type Output = Result<String>; }
-    impl BitOr<i64> for Vector { type Output = Result<String>; }
+    impl<'__h, '__r, __R> BitOr<__R> for &'__h Vector where Vector: BinaryOperator<__R, '|'>, __R: Arg<'__r, <Vector as BinaryOperator<__R, '|'>>::Kind> {
+        type Output = Result<<Vector as BinaryOperator<__R, '|'>>::Output>;
+    }
+    impl<'__r, __R> BitOr<__R> for Vector where Vector: BinaryOperator<__R, '|'>, __R: Arg<'__r, <Vector as BinaryOperator<__R, '|'>>::Kind> {
+        type Output = Result<<Vector as BinaryOperator<__R, '|'>>::Output>;
+    }
+    impl<'__r> BinaryOperator<&'__r self::Vector, '|'> for Vector { type Kind = Value; type Output = String; }
+    impl BinaryOperator<self::Vector, '|'> for Vector { type Kind = Value; type Output = String; }
+    impl BinaryOperator<i64, '|'> for Vector { type Kind = i64; type Output = String; }
 }

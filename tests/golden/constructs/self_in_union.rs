@@ -26,12 +26,15 @@ pub mod self_in_union {
         /// Assigns Python's `cents`.
         pub fn set_cents<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
-    impl<'__h> Sub<i64> for &'__h Money { type Output = Result<self::Money>; }
-    impl Sub<i64> for Money { type Output = Result<self::Money>; }
-    impl<'__h, '__r, __R: PythonClass + IsA<self::Money>> Sub<&'__r __R> for &'__h Money { type Output = Result<self::Money>; }
-    impl<'__r, __R: PythonClass + IsA<self::Money>> Sub<&'__r __R> for Money { type Output = Result<self::Money>; }
-    impl<'__h> Sub<self::Money> for &'__h Money { type Output = Result<self::Money>; }
-    impl Sub<self::Money> for Money { type Output = Result<self::Money>; }
+    impl<'__h, '__r, __R> Sub<__R> for &'__h Money where Money: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Money as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Money as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl<'__r, __R> Sub<__R> for Money where Money: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Money as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Money as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl BinaryOperator<i64, '-'> for Money { type Kind = i64; type Output = self::Money; }
+    impl<'__r, __R: PythonClass + IsA<self::Money>> BinaryOperator<&'__r __R, '-'> for Money { type Kind = Value; type Output = self::Money; }
+    impl BinaryOperator<self::Money, '-'> for Money { type Kind = Value; type Output = self::Money; }
     /// Python class `self_in_union.Tip`.
     pub struct Tip { base: self::Money }
     impl Nominal for Tip;
@@ -53,12 +56,15 @@ pub mod self_in_union {
         /// Python `self_in_union.Tip.plus`.
         pub fn plus<'a>(&self, other: impl Arg<'a, Union<self::IntOrStrOrTip>>) -> Result<Self>;
     }
-    impl<'__h> Sub<i64> for &'__h Tip { type Output = Result<self::Tip>; }
-    impl Sub<i64> for Tip { type Output = Result<self::Tip>; }
-    impl<'__h, '__r> Sub<&'__r self::Tip> for &'__h Tip { type Output = Result<self::Tip>; }
-    impl<'__r> Sub<&'__r self::Tip> for Tip { type Output = Result<self::Tip>; }
-    impl<'__h> Sub<self::Tip> for &'__h Tip { type Output = Result<self::Tip>; }
-    impl Sub<self::Tip> for Tip { type Output = Result<self::Tip>; }
+    impl<'__h, '__r, __R> Sub<__R> for &'__h Tip where Tip: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Tip as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Tip as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl<'__r, __R> Sub<__R> for Tip where Tip: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Tip as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Tip as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl BinaryOperator<i64, '-'> for Tip { type Kind = i64; type Output = self::Tip; }
+    impl<'__r> BinaryOperator<&'__r self::Tip, '-'> for Tip { type Kind = Value; type Output = self::Tip; }
+    impl BinaryOperator<self::Tip, '-'> for Tip { type Kind = Value; type Output = self::Tip; }
     /// Python's `int | str | self_in_union.Money`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

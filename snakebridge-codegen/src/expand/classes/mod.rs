@@ -8,6 +8,8 @@ pub(super) mod class;
 mod construct;
 mod helper;
 mod operands;
+mod operators;
+mod right_operand;
 pub(super) mod set_attr;
 mod snapshot;
 mod traits;

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operands;
+use super::operators;
 use crate::expand::cx::{Cx, header};
 use crate::expand::tokens::ident;
-use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
+use crate::ir::{Class, ClassName, LangTrait, Ty};
 use crate::resolve;
 
 /// The trait, for the handle.
@@ -24,25 +24,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
             expand_into_iterator(&own, item, &iterator, name)
         }
         LangTrait::IntoFuture(result) => expand_into_future(&own, result, name),
-        LangTrait::Operator(op, method, python, right, ret) => {
-            let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
-            let all = || class.traits.iter().filter(same).filter_map(right_of);
-            let rights: Vec<Option<Right>> = match right {
-                Some(right) if all().count() == 1 => {
-                    expand_right(&own, right).into_iter().map(Some).collect()
-                }
-                Some(Ty::Class(id, args))
-                    if args.is_empty() && operands::takes_subclasses(&own, class.id, *id, all()) =>
-                {
-                    let base = own.result(&Ty::Class(*id, Vec::new()));
-                    expand_or_subclass(&rt, &base).into_iter().map(Some).collect()
-                }
-                Some(right) => expand_one_of(&own, right, all()).into_iter().map(Some).collect(),
-                None => vec![None],
-            };
-            let one = |right| expand_operator(&own, op, method, python, right, ret, name);
-            rights.into_iter().map(one).collect()
-        }
+        LangTrait::Operator(..) => operators::expand(&own, lang, class, name),
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
         LangTrait::Calls(output) => {
             let output = own.result(output);
@@ -131,166 +113,6 @@ fn expand_into_future(cx: &Cx<'_>, result: &Ty, name: &ClassName) -> TokenStream
                 type IntoFuture = #rt::AwaitableFuture<#result>;
                 fn into_future(self) -> Self::IntoFuture {
                     #rt::await_object(#rt::PythonClass::__object(#value))
-                }
-            }
-        }
-    });
-    quote!(#(#impls)*)
-}
-
-/// The right operand of an operator.
-struct Right {
-    /// The lifetime `'__r`, if it mentions it.
-    life: TokenStream,
-    generic: TokenStream,
-    ty: TokenStream,
-    raw: TokenStream,
-}
-
-fn right_of(lang: &LangTrait) -> Option<&Ty> {
-    match lang {
-        LangTrait::Operator(_, _, _, right, _) => right.as_ref(),
-        _ => None,
-    }
-}
-
-/// One of several right operands, in each form. A handle is of the class itself: one of a subclass may be another operand.
-fn expand_one_of<'t>(cx: &Cx<'_>, right: &Ty, mut all: impl Iterator<Item = &'t Ty>) -> Vec<Right> {
-    let rt = cx.rt();
-    let (generics, ty) = match right {
-        // Its type arguments vary where no other operand is of the class, as two implementations must not meet.
-        Ty::Class(id, args) if right.varies() => {
-            if all
-                .filter(|other| matches!(other, Ty::Class(own, _) if own == id))
-                .count()
-                == 1
-            {
-                let (generics, ty) = cx.varying_class(*id, args, "__A");
-                // Those of a class are all text, or none is.
-                let bound = cx.universe.classes[*id]
-                    .params
-                    .first()
-                    .map(|param| cx.bound(param));
-                let bounded = generics.iter().map(|generic| quote!(#generic + #bound));
-                (bounded.collect(), ty)
-            } else {
-                (Vec::new(), cx.result(&right.read()))
-            }
-        }
-        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (Vec::new(), cx.kind(right)),
-        // Another operand is for the floats.
-        Ty::Complex if all.any(|other| *other == Ty::Float) => return vec![plain_right(cx, right)],
-        other => return expand_right(cx, other),
-    };
-    let give = quote!(#rt::Give::give(right));
-    [(quote!('__r,), quote!(&'__r #ty)), (quote!(), quote!(#ty))]
-        .map(|(life, ty)| Right {
-            life,
-            generic: quote!(#(#generics),*),
-            ty,
-            raw: give.clone(),
-        })
-        .into()
-}
-
-/// One of several right operands, as a handle of the class or of one below it. By value it is of the class itself: another crate could
-/// have a reference for one.
-fn expand_or_subclass(rt: &TokenStream, base: &TokenStream) -> [Right; 2] {
-    [
-        Right {
-            life: quote!('__r,),
-            generic: quote!(__R: #rt::PythonClass + #rt::IsA<#base>),
-            ty: quote!(&'__r __R),
-            raw: quote!(#rt::Raw::of(right)),
-        },
-        Right {
-            life: quote!(),
-            generic: quote!(),
-            ty: base.clone(),
-            raw: quote!(#rt::Give::give(right)),
-        },
-    ]
-}
-
-/// The only right operand, in each form: a handle may be that of a subclass as well.
-fn expand_right(cx: &Cx<'_>, right: &Ty) -> Vec<Right> {
-    let rt = cx.rt();
-    let kind = cx.kind(right);
-    let borrowed = |generic: TokenStream, ty: TokenStream| Right {
-        life: quote!('__r,),
-        generic,
-        ty,
-        raw: quote!(#rt::Arg::<#kind>::raw(right)),
-    };
-    match right {
-        Ty::Str => vec![borrowed(quote!(), quote!(&'__r #rt::str))],
-        // A literal is an array.
-        Ty::Bytes => vec![
-            borrowed(quote!(), quote!(&'__r [#rt::u8])),
-            borrowed(quote!(const __N: #rt::usize), quote!(&'__r [#rt::u8; __N])),
-        ],
-        // Python accepts a float for a complex.
-        Ty::Complex => vec![
-            plain_right(cx, right),
-            Right {
-                ty: cx.kind(&Ty::Float),
-                ..plain_right(cx, right)
-            },
-        ],
-        Ty::Bool | Ty::Int | Ty::Float | Ty::Flag(_) => vec![plain_right(cx, right)],
-        _ => vec![borrowed(quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R))],
-    }
-}
-
-/// A right operand that is a value of its own kind.
-fn plain_right(cx: &Cx<'_>, right: &Ty) -> Right {
-    let (rt, ty) = (cx.rt(), cx.kind(right));
-    Right {
-        life: quote!(),
-        generic: quote!(),
-        raw: quote!(#rt::Arg::<#ty>::raw(right)),
-        ty,
-    }
-}
-
-/// A trait of `std::ops`, for the handle and for a reference to it.
-fn expand_operator(
-    cx: &Cx<'_>,
-    op: &str,
-    method: &str,
-    python: &'static str,
-    right: Option<Right>,
-    ret: &Ty,
-    name: &ClassName,
-) -> TokenStream {
-    let rt = cx.rt();
-    let (_, bounds, this) = header(cx, name);
-    let site = cx.site(&Site::Operator("operator", python));
-    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
-    let (generics, operand, parameter, raw) = match right {
-        Some(Right {
-            life,
-            generic,
-            ty,
-            raw,
-        }) => (
-            quote!(#life #bounds #generic),
-            quote!(<#ty>),
-            quote!(, right: #ty),
-            quote!(, #raw),
-        ),
-        None => (bounds, quote!(), quote!(), quote!()),
-    };
-    let sides = [
-        (quote!('__h,), quote!(&'__h #this), quote!(self)),
-        (quote!(), quote!(#this), quote!(&self)),
-    ];
-    let impls = sides.map(|(life, left, value)| {
-        quote! {
-            impl<#life #generics> ::core::ops::#op #operand for #left {
-                type Output = #rt::Result<#ret>;
-                fn #method(self #parameter) -> Self::Output {
-                    #rt::call(#site, [#rt::Raw::of(#value) #raw])
                 }
             }
         }
