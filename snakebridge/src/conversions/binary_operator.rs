@@ -8,7 +8,7 @@ use crate::bridge::FromPython;
 /// Generated code implements it for each right operand, without a function, and the trait of `std::ops` once for all: numpy's numbers
 /// have thousands of operands, and the compiler checks each function.
 #[diagnostic::on_unimplemented(
-    message = "Python's operator of `{Self}` does not take `{R}` on the right",
+    message = "Python's operator {SIGN} of `{Self}` does not take `{R}` on the right",
     label = "no right operand of this operator"
 )]
 pub trait BinaryOperator<R, const SIGN: char> {
