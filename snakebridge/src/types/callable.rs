@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::builtin::value_handle;
 use super::call_args::CallArgs;
+use super::type_form::TypeForm;
 use crate::bridge::{
     Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops, with_session,
 };
@@ -92,15 +93,25 @@ impl<T> Sorted for Class<T> {
     type Sort = Class<T>;
 }
 
-impl<T: PythonClass> Class<T> {
-    /// The class of the handle type `T`.
+impl<T: TypeForm + 'static> Class<T> {
+    /// The class of the handle type `T`; of other types what Python writes for them, as [`TypeForm`] lists: `list[int]` for a `Vec<i64>`.
+    ///
+    /// ```
+    /// use snakebridge::types::{Class, IndexMap};
+    ///
+    /// let names = Class::<Vec<Option<String>>>::of()?;
+    /// assert_eq!(names.to_string(), "list[typing.Optional[str]]");
+    /// let sizes = Class::<IndexMap<String, (i64, f64)>>::of()?;
+    /// assert_eq!(sizes.to_string(), "dict[str, tuple[int, float]]");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// [`Error::Python`](crate::Error::Python) with an exception if its module cannot be imported or does not contain
     /// it, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn of() -> Result<Self> {
-        ops::class_object(T::__class()).map(PythonClass::__from_object)
+        T::form().map(PythonClass::__from_object)
     }
 }
 

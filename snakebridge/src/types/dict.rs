@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
-use crate::bridge::{Error, FromPython, PythonClass, Result, ops};
+use crate::bridge::{Error, FromPython, PythonClass, Result, Value, ops};
 use crate::conversions::from_python::is_mapping;
 use crate::conversions::{Arg, Mapping};
 
@@ -18,6 +18,28 @@ builtin! {
     Dict<K, V>((K, V)) = "dict", "dict" or is_mapping
 }
 into_iterator!(Dict<K, V> yields K);
+
+impl Dict<Value, Value> {
+    /// A new dict of anything: Python's `{"name": a, key: 5}`, whose keys and values may be of several types, handles among them. The pairs
+    /// are in a tuple; an array, a `Vec` or a map goes as well. More than twelve are added by [`set_item`](Dict::set_item).
+    ///
+    /// ```
+    /// use snakebridge::types::{Dict, List};
+    ///
+    /// let tags = List::new(["a", "b"])?;
+    /// let entry = Dict::of((("id", 5), ("tags", &tags), (7, "seven")))?;
+    /// assert_eq!(entry.to_string(), "{'id': 5, 'tags': ['a', 'b'], 7: 'seven'}");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with a `TypeError` if a key cannot be hashed, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn of<'a>(entries: impl Arg<'a, Mapping<Value, Value>>) -> Result<Self> {
+        Self::new(entries)
+    }
+}
 
 impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Dict<K, V> {
     /// A new dict with these entries.

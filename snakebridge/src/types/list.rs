@@ -3,7 +3,7 @@
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
 use super::slice::Slice;
-use crate::bridge::{FromPython, PythonClass, Result, ops};
+use crate::bridge::{FromPython, PythonClass, Result, Value, ops};
 use crate::conversions::from_python::is_mutable_sequence;
 use crate::conversions::{Arg, Iterable};
 
@@ -14,6 +14,27 @@ builtin! {
     List<T>(T) = "list", "list" or is_mutable_sequence
 }
 into_iterator!(List<T> yields T);
+
+impl List<Value> {
+    /// A new list of anything: Python's `["a", 5, x]`, whose items may be of several types, handles among them. They are in a tuple; an
+    /// array or a `Vec` goes as well.
+    ///
+    /// ```
+    /// use snakebridge::types::List;
+    ///
+    /// let inner = List::new([1, 2])?;
+    /// assert_eq!(List::of(("a", 5, &inner))?.to_string(), "['a', 5, [1, 2]]");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what iterating over `items` raises, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn of<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<Self> {
+        Self::new(items)
+    }
+}
 
 impl<T: FromPython + Send + Sync + 'static> List<T> {
     /// A new list with these elements.

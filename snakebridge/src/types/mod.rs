@@ -39,6 +39,7 @@ pub(crate) mod set;
 pub(crate) mod slice;
 mod special_methods;
 pub mod time;
+mod type_form;
 pub(crate) mod value_types;
 mod view;
 
@@ -66,5 +67,6 @@ pub use number::{Decimal, Fraction, Uuid};
 pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
+pub use type_form::TypeForm;
 
 pub use crate::interpreter::ffi::View;

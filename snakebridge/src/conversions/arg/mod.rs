@@ -5,7 +5,8 @@ pub(crate) mod container;
 pub(crate) mod give;
 mod handle;
 pub(crate) mod numbers;
-mod scalar;
+mod pairs;
+pub(crate) mod scalar;
 mod tuple;
 pub(crate) mod unknown;
 mod value;
@@ -37,13 +38,14 @@ pub use container::{Pull, pull};
 /// | [`Decimal`](crate::types::Decimal), [`Fraction`](crate::types::Fraction), [`Uuid`](crate::types::Uuid) | the same | the same |
 /// | [`Slice`](crate::types::Slice) | `slice` | the same, and Rust's ranges of integers |
 /// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
+/// | [`Optional<K>`](crate::kinds::Optional) | `T \| None` that says what `T` is | the same, and `Some(..)` of anything that fits `K` |
 /// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
 /// | [`Iterable<K>`](crate::kinds::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
 /// | [`PyTuple<K>`](crate::types::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
 /// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
 /// | [`EmptyTuple`](crate::types::EmptyTuple) | `tuple[()]` | the same, and `()` |
 /// | [`IndexSet<K>`](crate::types::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
-/// | [`Mapping<K, V>`](crate::kinds::Mapping), [`IndexMap<K, V>`](crate::types::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
+/// | [`Mapping<K, V>`](crate::kinds::Mapping), [`IndexMap<K, V>`](crate::types::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, tuples of up to twelve pairs of any types that fit, `&Dict<K, V>` |
 /// | [`Function<A, R>`](crate::kinds::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable; closures themselves by [`ArgFn`](crate::traits::ArgFn) |
 /// | [`ClassOf<T>`](crate::kinds::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `handle` and `&handle` of it or of a subclass, an `Object`, a `Value` |
