@@ -2,6 +2,7 @@
 //! [`Arg<Iterable<String>>`](crate::traits::Arg), and have no values.
 
 pub use crate::conversions::{
-    Any, ClassOf, Function, Iterable, Mapping, Protocol, ReadableBuffer, Sequence, Sub, Super, Union,
+    Any, ClassOf, Function, Iterable, Mapping, Optional, Protocol, ReadableBuffer, Sequence, Sub, Super,
+    Union,
 };
 pub use crate::types::WritableBuffer;

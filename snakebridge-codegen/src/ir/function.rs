@@ -123,6 +123,8 @@ pub enum Inferred {
     Is(Ty),
     /// The kind is this generic class, or inherits from it.
     Inherits(Ty),
+    /// From what is inside, where it may be `None`.
+    Optional(Box<Inferred>),
     /// From its items.
     Iterates(Box<Inferred>),
     /// From its keys and values.
@@ -138,11 +140,22 @@ pub enum Inferred {
 }
 
 impl Inferred {
+    /// The same where it is not `None`.
+    #[must_use]
+    pub fn present(&self) -> &Inferred {
+        match self {
+            Inferred::Optional(inferred) => inferred.present(),
+            other => other,
+        }
+    }
+
     /// Whether `test` holds for one of the types, or a type inside one.
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
             Inferred::Is(ty) | Inferred::Inherits(ty) => ty.any(test),
-            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => inferred.any(test),
+            Inferred::Optional(inferred) | Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => {
+                inferred.any(test)
+            }
             Inferred::Supports(_, argument, inferred) => {
                 argument.iter().any(|ty| ty.any(test)) || inferred.any(test)
             }

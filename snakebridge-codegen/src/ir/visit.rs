@@ -123,7 +123,9 @@ impl Inferred {
     fn visit(&mut self, f: Visit<'_>) {
         match self {
             Inferred::Is(ty) | Inferred::Inherits(ty) => ty.visit(f),
-            Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => inferred.visit(f),
+            Inferred::Optional(inferred) | Inferred::Iterates(inferred) | Inferred::Variadic(inferred) => {
+                inferred.visit(f);
+            }
             Inferred::Supports(_, argument, inferred) => {
                 all(argument, f);
                 inferred.visit(f);

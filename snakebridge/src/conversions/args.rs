@@ -73,6 +73,15 @@ impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a [T] {
     }
 }
 
+impl<'a, K, T: Element<'a, K>, const N: usize> Args<'a, K> for &'a [T; N] {
+    fn push_to(self, call: &mut Call<'a>) {
+        self.as_slice().push_to(call);
+    }
+    fn push_alone(self, call: &mut Call<'a>) {
+        self.as_slice().push_alone(call);
+    }
+}
+
 impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
     fn push_to(self, call: &mut Call<'a>) {
         self.as_slice().push_to(call);

@@ -102,6 +102,26 @@ pub trait VariadicIterates {
     type Item: FromPython;
 }
 
+/// `*args` that are all of the kind `K`, where that may be written out: `()`, which are none, are of every kind.
+#[diagnostic::on_unimplemented(
+    message = "the arguments `{Self}` are not all of one kind",
+    label = "the type of the result depends on these, so all must be of one kind: `{K}`"
+)]
+pub trait VariadicOf<K> {}
+
+/// The same of iterables over `K`.
+#[diagnostic::on_unimplemented(
+    message = "the collections `{Self}` do not all have the same type of elements",
+    label = "the type of the result depends on the elements, so all must have the same type: `{K}`"
+)]
+pub trait VariadicIteratesOf<K> {}
+
+#[diagnostic::do_not_recommend]
+impl<K> VariadicOf<K> for () {}
+
+#[diagnostic::do_not_recommend]
+impl<K> VariadicIteratesOf<K> for () {}
+
 // No argument says no type.
 #[diagnostic::do_not_recommend]
 impl Variadic for () {
@@ -119,14 +139,23 @@ impl<K: FromPython> Variadic for Vec<K> {
 }
 
 #[diagnostic::do_not_recommend]
+impl<K: FromPython> VariadicOf<K> for Vec<K> {}
+
+#[diagnostic::do_not_recommend]
 impl<K, V> Variadic for Vec<Mapping<K, V>> {
     type Kind = Mapping<K, V>;
 }
 
 #[diagnostic::do_not_recommend]
+impl<K, V> VariadicOf<Mapping<K, V>> for Vec<Mapping<K, V>> {}
+
+#[diagnostic::do_not_recommend]
 impl<K: Iterates> VariadicIterates for Vec<K> {
     type Item = K::Item;
 }
+
+#[diagnostic::do_not_recommend]
+impl<K: Iterates> VariadicIteratesOf<K::Item> for Vec<K> {}
 
 macro_rules! alone {
     ($($kind:ty)*) => { $(
@@ -134,6 +163,9 @@ macro_rules! alone {
         impl Variadic for $kind {
             type Kind = $kind;
         }
+
+        #[diagnostic::do_not_recommend]
+        impl VariadicOf<$kind> for $kind {}
     )* };
 }
 alone!(bool i64 f64 String Vec<u8>);
@@ -143,12 +175,22 @@ impl<T: PythonClass> Variadic for T {
     type Kind = T;
 }
 
+#[diagnostic::do_not_recommend]
+impl<T: PythonClass> VariadicOf<T> for T {}
+
 macro_rules! each {
     ($($first:ident $($more:ident)*;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$first> Variadic for ($first, $(each!(@ $first $more),)*) {
             type Kind = $first;
         }
+
+        #[diagnostic::do_not_recommend]
+        impl<$first> VariadicOf<$first> for ($first, $(each!(@ $first $more),)*) {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$first: Iterates, $($more: Iterates<Item = $first::Item>),*> VariadicIteratesOf<$first::Item>
+            for ($first, $($more,)*) {}
 
         #[diagnostic::do_not_recommend]
         impl<$first: Iterates, $($more: Iterates<Item = $first::Item>),*> VariadicIterates for ($first, $($more,)*) {

@@ -27,6 +27,12 @@ pub struct Sequence<K>(PhantomData<fn() -> K>);
 #[derive(Clone, Copy, Debug)]
 pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
 
+/// The kind of a parameter declared `T | None`, from which the type variable `T` is inferred: a value, `Some(..)` of anything that fits `K`,
+/// a typed `None`, and `()` where nothing has to be known of `T`. Other optional parameters are of the kind `Option<K>`, of which a bare
+/// `None` needs no type.
+#[derive(Clone, Copy, Debug)]
+pub struct Optional<K>(PhantomData<fn() -> K>);
+
 /// The kind of a parameter declared `Callable[[..], R]`: a closure passed by [`callback`](crate::callback), or a handle
 /// of any Python callable.
 #[derive(Clone, Copy, Debug)]

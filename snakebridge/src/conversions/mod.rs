@@ -25,6 +25,7 @@ pub(crate) mod literal;
 pub(crate) mod member_table;
 pub(crate) mod members;
 pub mod option_states;
+mod optional;
 pub(crate) mod passes;
 pub(crate) mod protocol;
 pub(crate) mod record;
@@ -50,10 +51,13 @@ pub use dynamic::{
     ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
     method_as, set_attr,
 };
-pub use iterates::{Iterates, Maps, Variadic, VariadicIterates};
+pub use iterates::{Iterates, Maps, Variadic, VariadicIterates, VariadicIteratesOf, VariadicOf};
 pub use kinded::{Int, Kinded};
-pub use kinds::{ClassOf, Function, Iterable, Mapping, ReadableBuffer, Sequence, Union, UnionValue};
+pub use kinds::{
+    ClassOf, Function, Iterable, Mapping, Optional, ReadableBuffer, Sequence, Union, UnionValue,
+};
 pub use literal::{BoolLiteral, IntLiteral, Literal, LiteralValue, TextLiteral};
+pub use optional::Present;
 pub use passes::Passes;
 pub use protocol::{Has, HasAll, Protocol};
 pub use ret::{Ret, Returns};

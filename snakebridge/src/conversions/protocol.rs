@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::arg::give::{Give, Known, Untyped};
+use super::arg::scalar::OfText;
 use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
 use super::check::{self, Arrays, Check};
 use super::kinded::Kinded;
+use super::kinds::{Iterable, Sequence};
 use super::passes::passes;
 use crate::bridge::raw::Unknown;
 use crate::bridge::{Call, Object, Raw, Result, Returned, Value};
@@ -76,7 +78,10 @@ macro_rules! tuples {
 each_tuple!(tuples);
 
 // Where a kind is inside of another one: what a live set holds.
-passes! { [M: Members, K: HasAll<M>] K => Protocol<M>; }
+passes! {
+    [M: Members, K: HasAll<M>] K => Protocol<M>;
+    [M: OfText] String => Iterable<Protocol<M>>, Sequence<Protocol<M>>;
+}
 
 impl<'a, M: Members, X> Arg<'a, Protocol<M>> for X
 where

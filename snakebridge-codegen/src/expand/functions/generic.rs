@@ -1,6 +1,6 @@
 //! Type parameters of functions: their bounds, and how they are inferred from the kind of an argument.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::expand::cx::Cx;
@@ -14,12 +14,13 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
     let any = expand_any(cx);
     let inferred = match &generic.role {
         Role::Variable => return Some(quote!(#name: #any)),
+        Role::Class if is_passed_alone(cx, f, &generic.ident) => return Some(quote!(#name: #any + 'static)),
         Role::Class => return Some(quote!(#name: #rt::PythonClass + #any)),
         Role::Argument(inferred) => inferred,
     };
     let own = |param: &&crate::ir::Param| param.generic.as_ref() == Some(&generic.ident);
     let (opened, parameters) = with_open_parameters(inferred, &generic.ident);
-    let inferred = assoc(cx, "Kind", &opened);
+    let bound = assoc(cx, "Kind", &opened);
     let (param, arg) = match f.params.iter().find(own) {
         Some(param) => (param, "Arg"),
         None => (f.varargs.as_ref().filter(own)?, "Args"),
@@ -27,12 +28,44 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
     if matches!(param.ty, Ty::Callback(..)) {
         return None;
     }
-    let (arg, kind) = (ident(arg), cx.kind(&param.ty));
+    let (arg, kind) = (ident(arg), optional_kind(cx, Some(inferred), &param.ty));
     let parameters = parameters.map(|name| {
         let name = ident(&name);
         quote!(#name,)
     });
-    Some(quote!(#parameters #name: #rt::Kinded<#inferred> + #rt::#arg<'a, #kind>))
+    Some(quote!(#parameters #name: #rt::Kinded<#bound> + #rt::#arg<'a, #kind>))
+}
+
+/// Whether the class object is what one argument is, and in no other type: it may be a type that has no class then, `list[int]`.
+fn is_passed_alone(cx: &Cx<'_>, f: &Function, ident: &str) -> bool {
+    let is_class = |ty: &Ty| {
+        let is_own = |ty: &Ty| matches!(ty, Ty::Free(own) if own == ident);
+        match ty {
+            Ty::ClassOf(of) => is_own(of),
+            Ty::Runtime("Class", of) => of.iter().any(is_own),
+            _ => false,
+        }
+    };
+    let params = f.params.iter().map(|param| &param.ty);
+    let params = params.chain(f.varargs.iter().map(|param| &param.ty));
+    let mentioned: Vec<&Ty> = params.filter(|ty| ty.any(&is_class)).collect();
+    let options = f.options.as_ref().map(|own| &cx.ir().options[own.set]);
+    let mut setters = options.into_iter().flat_map(|set| &set.setters);
+    matches!(mentioned.as_slice(), [only] if is_class(only))
+        && !setters.any(|setter| setter.ty.any(&is_class))
+        && !f.ret.any(&is_class)
+}
+
+/// The kind of an argument. What may be `None` goes in as any type that fits, as its type is known; where nothing is inferred from it there
+/// is one type for each kind, as otherwise a bare `None` would have none.
+pub(super) fn optional_kind(cx: &Cx<'_>, inferred: Option<&Inferred>, ty: &Ty) -> TokenStream {
+    match (inferred, ty) {
+        (Some(Inferred::Optional(_)), Ty::Option(inside)) => {
+            let (rt, inside) = (cx.rt(), cx.kind(inside));
+            quote!(#rt::Optional<#inside>)
+        }
+        (_, ty) => cx.kind(ty),
+    }
 }
 
 /// The same where a callable inside of the kind may have any parameters, which are a type parameter of their own then; its name.
@@ -73,6 +106,10 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
             let ty = cx.result(ty);
             quote!(#name: #rt::Inherits<#ty>)
         }
+        Inferred::Optional(inside) => {
+            let inside = assoc(cx, "Inside", inside);
+            quote!(#name: #rt::Present<#inside>)
+        }
         Inferred::Iterates(item) => {
             let item = assoc(cx, "Item", item);
             quote!(#name: #rt::Iterates<#item>)
@@ -96,12 +133,29 @@ fn assoc(cx: &Cx<'_>, name: &str, inferred: &Inferred) -> TokenStream {
             let argument = argument.as_ref().map(|ty| cx.result(ty)).map(|ty| quote!(<#ty>));
             quote!(#name: #rt::Supports<#rt::supports::#method #argument, #output>)
         }
-        Inferred::Variadic(each) => match &**each {
-            Inferred::Iterates(item) => {
+        Inferred::Variadic(each) => variadic(cx, &name, each),
+    }
+}
+
+/// The constraint on the kinds of `*args`. A parameter of the class, which the caller may write out, is asked for: no arguments are of every
+/// type then.
+fn variadic(cx: &Cx<'_>, name: &Ident, each: &Inferred) -> TokenStream {
+    let rt = cx.rt();
+    let written = |inferred: &Inferred| match inferred {
+        Inferred::Is(ty @ Ty::Param(_)) => Some(cx.result(ty)),
+        _ => None,
+    };
+    match each {
+        Inferred::Iterates(item) => match written(item) {
+            Some(ty) => quote!(#name: #rt::VariadicIteratesOf<#ty>),
+            None => {
                 let item = assoc(cx, "Item", item);
                 quote!(#name: #rt::VariadicIterates<#item>)
             }
-            other => {
+        },
+        other => match written(other) {
+            Some(ty) => quote!(#name: #rt::VariadicOf<#ty>),
+            None => {
                 let kind = assoc(cx, "Kind", other);
                 quote!(#name: #rt::Variadic<#kind>)
             }
@@ -130,7 +184,7 @@ pub(super) fn closure(
     let bound = quote! {
         impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
     };
-    let inferred = match inferred {
+    let inferred = match inferred.map(Inferred::present) {
         Some(Inferred::Calls(_, output)) => assoc(cx, "Kind", output),
         _ => TokenStream::new(),
     };

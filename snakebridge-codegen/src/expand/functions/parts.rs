@@ -191,7 +191,7 @@ impl<'a> Parts<'a> {
             let picks = &self.picks;
             return (quote!(#picks), raw);
         }
-        let kind = self.cx.kind(&param.ty);
+        let kind = generic::optional_kind(&self.cx, inferred, &param.ty);
         let arg = if param.as_array {
             quote!(#rt::any_array::<#kind>(#name))
         } else {

@@ -127,7 +127,51 @@ fn expand_arguments(cx: &Cx<'_>, name: &Ident, of: &Ident) -> TokenStream {
             }
         }
     });
-    quote!(#(#arguments)*)
+    let by_reference = (name == of).then(|| expand_by_reference(cx, name));
+    quote!(#(#arguments)* #by_reference)
+}
+
+/// The enum by reference, among `*args` and in a borrowed collection, wherever it goes by value.
+fn expand_by_reference(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let (rt, unlisted) = (cx.rt(), cx.unlisted());
+    quote! {
+        #unlisted
+        impl<'a, K> #rt::Arg<'a, K> for &'a #name
+        where
+            #name: #rt::Arg<'a, K>,
+        {
+            fn raw(self) -> #rt::Raw<'a> {
+                #rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
+            }
+        }
+        #unlisted
+        impl<'a, K> #rt::Element<'a, K> for #name
+        where
+            #name: #rt::Arg<'a, K>,
+        {
+            fn element(&'a self) -> #rt::Raw<'a> {
+                #rt::Arg::<K>::raw(self)
+            }
+        }
+        #unlisted
+        impl<'a, K> #rt::Args<'a, K> for #name
+        where
+            #name: #rt::Arg<'a, K>,
+        {
+            fn push_to(self, call: &mut #rt::Call<'a>) {
+                call.push(#rt::Arg::<K>::raw(self));
+            }
+        }
+        #unlisted
+        impl<'a, K> #rt::Args<'a, K> for &'a #name
+        where
+            #name: #rt::Arg<'a, K>,
+        {
+            fn push_to(self, call: &mut #rt::Call<'a>) {
+                call.push(#rt::Arg::<K>::raw(self));
+            }
+        }
+    }
 }
 
 /// The conversion of `value` in a variant.

@@ -204,14 +204,22 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
             quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
         }
         // What a map is in a union if Rust cannot hash its keys: `Mapping[Hashable, int]`.
-        Ty::Runtime("Dict", args)
-            if matches!(args.first(), Some(Ty::Protocol(_))) && is_widest_dict(cx, union, args) =>
-        {
-            let (dict, kinds) = (cx.kind(ty), args.iter().map(|ty| cx.kind(ty)));
+        Ty::Runtime("Dict", args) if is_any_key(args) && is_widest_dict(cx, union, args) => {
+            let dict = cx.kind(ty);
             let names = variables(args.len());
+            let held = names.iter().zip(args).map(|(name, ty)| {
+                let kind = cx.kind(ty);
+                // Of a container of anything nothing is known but that it is one: text is a sequence of what can be hashed.
+                let is_open = ty.any(&|ty| matches!(ty, Ty::Vec(item) if **item == Ty::Value));
+                if is_open {
+                    quote!(#name)
+                } else {
+                    quote!(#name: #rt::Passes<#kind>)
+                }
+            });
             quote! {
                 impl #rt::Arm<#name> for #dict {}
-                impl<#(#names: #rt::Passes<#kinds>),*> #rt::Arm<#name> for #rt::Mapping<#(#names),*> {}
+                impl<#(#held),*> #rt::Arm<#name> for #rt::Mapping<#(#names),*> {}
             }
         }
         Ty::Tuple(items) => {
@@ -229,6 +237,15 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
                 .then(|| quote!(impl #rt::Arm<#name> for () { const TUPLE: #rt::bool = true; }));
             quote!(impl #rt::Arm<#name> for #kind {} #unit)
         }
+    }
+}
+
+/// Whether the keys are of no type that Rust can hash, and the values are not anything as well.
+fn is_any_key(args: &[Ty]) -> bool {
+    match args {
+        [Ty::Protocol(_), _] => true,
+        [Ty::Value, value] => *value != Ty::Value,
+        _ => false,
     }
 }
 

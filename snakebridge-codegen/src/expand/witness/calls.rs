@@ -284,7 +284,7 @@ fn decides_type(f: &Function, param: &Param) -> bool {
 
 /// The type of a handle of a callable, where one is expected that returns a generator.
 fn generator(f: &Function, param: &Param) -> Option<Ty> {
-    let Some(Inferred::Calls(inputs, output)) = inferred(f, param) else {
+    let Some(Inferred::Calls(inputs, output)) = inferred(f, param).map(Inferred::present) else {
         return None;
     };
     match &**output {

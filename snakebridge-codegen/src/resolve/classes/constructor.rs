@@ -3,6 +3,7 @@
 use snakebridge_introspect::model::{self, AnyReason, Lit, ParamKind, Sig, Type};
 
 use super::class::ClassCx;
+use super::idle;
 use crate::ir::{self, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::INT;
@@ -110,7 +111,7 @@ impl ClassCx<'_> {
         }
         let (f, site) = self.constructor_of(cx, sigs);
         let mut placed = self.callable(cx, &f, "new", site, None, !self.is_private);
-        let defaults = self.default_arguments(cx);
+        let defaults = self.default_arguments(cx).or_else(|| self.idle_arguments(cx));
         for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
             *args = self
                 .block_arguments(cx, function)
@@ -219,6 +220,12 @@ impl ClassCx<'_> {
         let defaults: Vec<Type> = self.params.iter().map(default).collect::<Option<_>>()?;
         let map = |ty: &Type| cx.map(ty, At::result(&self.model.name, &Vars::default())).ty;
         (!defaults.is_empty()).then(|| defaults.iter().map(map).collect())
+    }
+
+    /// Anything, where the type parameters say nothing: no one could write them.
+    fn idle_arguments(&self, cx: &ModuleCx<'_, '_>) -> Option<Vec<Ty>> {
+        let is_idle = !self.params.iter().any(|p| p.any_str) && idle::is_idle(cx.symbols, self.model);
+        is_idle.then(|| vec![Ty::Value; self.params.len()])
     }
 
     /// Whether a required argument determines the class's type parameters.

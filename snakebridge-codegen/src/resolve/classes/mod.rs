@@ -12,6 +12,7 @@ pub(super) mod class;
 mod constructor;
 mod dunders;
 pub(super) mod enums;
+mod idle;
 mod inherit;
 mod lineage;
 mod metaclass;

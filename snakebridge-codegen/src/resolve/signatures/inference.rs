@@ -54,9 +54,11 @@ impl Evidence {
     pub(crate) fn rank(&self) -> usize {
         match self {
             Evidence::Argument(Inferred::Is(Ty::Free(_) | Ty::Param(_))) => 0,
-            Evidence::Argument(Inferred::Calls(None, _)) => 4,
-            Evidence::Argument(Inferred::Calls(Some(_), _)) => 5,
-            Evidence::Argument(_) => 1,
+            Evidence::Argument(inferred) => match inferred.present() {
+                Inferred::Calls(None, _) => 4,
+                Inferred::Calls(Some(_), _) => 5,
+                _ => 1,
+            },
             Evidence::Class => 2,
             Evidence::Handle => 3,
             Evidence::Variadic(_) => 6,
@@ -155,7 +157,7 @@ impl Inference<'_> {
         mapped.reason.is_none().then_some(Inferred::Is(mapped.ty))
     }
 
-    /// From an item of an iterable. A handle may be one of a subclass, and what is awaited may be a future.
+    /// From an item of an iterable, or what may be `None`. A handle may be one of a subclass, and what is awaited may be a future.
     fn item(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Inferred> {
         let opened = unions::opened(cx, ty);
         match (&opened, self.infer(cx, &opened)?) {
@@ -166,13 +168,28 @@ impl Inference<'_> {
         }
     }
 
-    /// The members of a union must agree; a mapping or pairs give keys and values.
+    /// The members of a union must agree; a mapping or pairs give keys and values. What may be `None` is inferred from where it is not.
     fn infer_from_union(&self, cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Option<Inferred> {
-        let members: Vec<Type> = unions::members(cx, items)
-            .into_iter()
-            .filter(|member| *member != Type::None)
+        let all = unions::members(cx, items);
+        let members: Vec<Type> = all
+            .iter()
+            .filter(|member| **member != Type::None)
+            .cloned()
             .collect();
-        if let Some((key, value)) = unions::mapping_or_pairs(&members) {
+        let inferred = self.infer_from_members(cx, &members)?;
+        let is_optional = members.len() < all.len();
+        Some(if is_optional {
+            Inferred::Optional(Box::new(inferred))
+        } else {
+            inferred
+        })
+    }
+
+    fn infer_from_members(&self, cx: &mut ModuleCx<'_, '_>, members: &[Type]) -> Option<Inferred> {
+        if let [member] = members {
+            return self.item(cx, member);
+        }
+        if let Some((key, value)) = unions::mapping_or_pairs(members) {
             let (key, value) = (self.infer(cx, &key)?, self.infer(cx, &value)?);
             return Some(Inferred::Maps(Box::new(key), Box::new(value)));
         }

@@ -7,7 +7,7 @@ use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 use super::accepts::{self, Accepts};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{AllLowered, LowParam, Lowered};
-use super::{numbers, split_unions};
+use super::{defaults, numbers, split_unions};
 use crate::ir::{Generic, Ty};
 use crate::report::{Place, Position, Reason};
 use crate::resolve::cx::ModuleCx;
@@ -30,11 +30,15 @@ pub(crate) fn lower_all(
     let mut out = AllLowered::default();
     let mut open = Vec::new();
     let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
+    let several = match sigs {
+        [sig] => defaults::is_expanded(cx, sig, &owner.vars),
+        _ => true,
+    };
     for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
         let (overloads, places) = lower_expanded(cx, sig, sigs, symbol, owner);
         let origins = vec![out.places.add(places)];
         for (sig, mut low) in overloads {
-            if sigs.len() > 1 {
+            if several {
                 set_accepts(cx, &sig, &mut low, &owner.vars);
             }
             if low.self_args.is_none() {
@@ -72,6 +76,12 @@ fn lower_expanded(
     let mut counted = Vec::new();
     let mut variants = constrained(cx, sig, &owner.vars);
     variants.extend(numbers::expanded(cx, sig, all, &owner.vars));
+    if let [_] = all {
+        let each = variants.into_iter();
+        variants = each
+            .flat_map(|sig| defaults::expanded(cx, sig, &owner.vars))
+            .collect();
+    }
     for (i, variant) in variants.into_iter().enumerate() {
         let (low, mut places) = lower(cx, &variant, symbol, owner);
         match split_unions::split(cx, &variant, &low, symbol, owner) {

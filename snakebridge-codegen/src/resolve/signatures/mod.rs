@@ -8,6 +8,7 @@
 
 pub(super) mod accepts;
 mod bounds;
+mod defaults;
 pub(super) mod generics;
 mod inference;
 pub(super) mod kinds;

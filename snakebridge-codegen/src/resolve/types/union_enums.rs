@@ -86,10 +86,15 @@ impl ModuleCx<'_, '_> {
         self.out.unions.len() - 1
     }
 
-    /// Whether text is a sequence of what the variants are declared to hold: of anything, or of text. Bytes are not among these where ints
+    /// Whether text is a sequence of what the variants are declared to hold: of anything, of text, or of what text has the members of. Bytes are not among these where ints
     /// are: a `&[u8]` may be meant as numbers.
     fn is_text(&self, variants: &[Ty]) -> bool {
-        let is_text = |ty: &Ty| matches!(ty, Ty::Value | Ty::Str);
+        let of_text = self.symbols.universe.builtin_members.get("str");
+        let has = |name: &str| of_text.is_some_and(|members| members.iter().any(|own| own == name));
+        let is_text = |ty: &Ty| match ty {
+            Ty::Protocol(required) => protocols::fits("str", required, has),
+            other => matches!(other, Ty::Value | Ty::Str),
+        };
         variants.iter().any(|ty| match ty {
             Ty::Sequence(item) | Ty::Iterable(item) => match &**item {
                 Ty::Union(index) => self.out.unions[*index].types().any(is_text),

@@ -138,12 +138,26 @@ widens! {
     [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
 }
 
+/// Members that every text has: what each letter of a text has.
+pub(crate) trait OfText: Members {}
+
+impl<M: Members> OfText for M where String: HasAll<M> {}
+
+/// Members that every integer has: what each of some bytes has.
+pub(crate) trait OfBytes: Members {}
+
+impl<M: Members> OfBytes for M where i64: HasAll<M> {}
+
 /// Text is a sequence of its letters, and bytes are one of whatever is asked for: where numbers are, the tables of collections have them.
 macro_rules! letters {
     ($($kind:ident)*) => { $(
-        letters! { @text $kind<String> }
-        letters! { @text $kind<Value> }
+        letters! { @text [] $kind<String> }
+        letters! { @text [] $kind<Value> }
+        letters! { @text [M: OfText] $kind<Protocol<M>> }
         widens! {
+            [M: OfBytes] &'a [u8] => $kind<Protocol<M>>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+            [M: OfBytes, const N: usize] &'a [u8; N] => $kind<Protocol<M>>, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
+            [M: OfBytes] &'a Vec<u8> => $kind<Protocol<M>>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
             [] &'a [u8] => $kind<Value>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
             [const N: usize] &'a [u8; N] => $kind<Value>, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
             [] &'a Vec<u8> => $kind<Value>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
@@ -156,11 +170,11 @@ macro_rules! letters {
             }
         }
     )* };
-    (@text $k:ty) => { widens! {
-        [] &'a str => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
-        [] String => $k, s => Raw::Str(s.into()), s => Raw::Str(s.into());
-        [] &'a String => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
-        [] Cow<'a, str> => $k, s => Raw::Str(s), s => Raw::Str(Cow::Borrowed(s));
+    (@text [$($g:tt)*] $k:ty) => { widens! {
+        [$($g)*] &'a str => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+        [$($g)*] String => $k, s => Raw::Str(s.into()), s => Raw::Str(s.into());
+        [$($g)*] &'a String => $k, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+        [$($g)*] Cow<'a, str> => $k, s => Raw::Str(s), s => Raw::Str(Cow::Borrowed(s));
     } };
 }
 letters!(Iterable Sequence);
