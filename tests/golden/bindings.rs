@@ -2733,6 +2733,42 @@ pub mod shapes {
             __rt::UnionValue::into_raw(self)
         }
     }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Arg<'a, K> for &'a StrOrIntIntTuple
+    where
+        StrOrIntIntTuple: __rt::Arg<'a, K>,
+    {
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Element<'a, K> for StrOrIntIntTuple
+    where
+        StrOrIntIntTuple: __rt::Arg<'a, K>,
+    {
+        fn element(&'a self) -> __rt::Raw<'a> {
+            __rt::Arg::<K>::raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Args<'a, K> for StrOrIntIntTuple
+    where
+        StrOrIntIntTuple: __rt::Arg<'a, K>,
+    {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Arg::<K>::raw(self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Args<'a, K> for &'a StrOrIntIntTuple
+    where
+        StrOrIntIntTuple: __rt::Arg<'a, K>,
+    {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Arg::<K>::raw(self));
+        }
+    }
     impl __rt::FromPython for StrOrIntIntTuple {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
@@ -2803,6 +2839,42 @@ pub mod shapes {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Arg<'a, K> for &'a IntOrStr
+    where
+        IntOrStr: __rt::Arg<'a, K>,
+    {
+        fn raw(self) -> __rt::Raw<'a> {
+            __rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Element<'a, K> for IntOrStr
+    where
+        IntOrStr: __rt::Arg<'a, K>,
+    {
+        fn element(&'a self) -> __rt::Raw<'a> {
+            __rt::Arg::<K>::raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Args<'a, K> for IntOrStr
+    where
+        IntOrStr: __rt::Arg<'a, K>,
+    {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Arg::<K>::raw(self));
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a, K> __rt::Args<'a, K> for &'a IntOrStr
+    where
+        IntOrStr: __rt::Arg<'a, K>,
+    {
+        fn push_to(self, call: &mut __rt::Call<'a>) {
+            call.push(__rt::Arg::<K>::raw(self));
         }
     }
     impl __rt::FromPython for IntOrStr {

@@ -52,6 +52,10 @@ pub mod aliases {
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
     impl<'a> Arg<'a, Value> for IntOrFloat;
+    impl<'a, K> Arg<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
     pub use self::Point as Dot;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

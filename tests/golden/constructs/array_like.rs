@@ -178,6 +178,10 @@ pub mod array_like {
     impl<'a> Arg<'a, Option<Union<WithArrayOrWithLenGetitemOrFloatOrBytes>>> for WithArrayOrWithLenGetitemOrFloatOrBytes;
     impl<'a> Arg<'a, Union<WithArrayOrWithLenGetitemOrFloatOrBytes>> for WithArrayOrWithLenGetitemOrFloatOrBytes;
     impl<'a> Arg<'a, Value> for WithArrayOrWithLenGetitemOrFloatOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
     /// Python's `witharray | withlengetitem | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -207,6 +211,10 @@ pub mod array_like {
     impl<'a> Arg<'a, Option<Union<WithArrayOrWithLenGetitemOrBytes>>> for WithArrayOrWithLenGetitemOrBytes;
     impl<'a> Arg<'a, Union<WithArrayOrWithLenGetitemOrBytes>> for WithArrayOrWithLenGetitemOrBytes;
     impl<'a> Arg<'a, Value> for WithArrayOrWithLenGetitemOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `copies`.

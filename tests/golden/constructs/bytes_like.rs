@@ -32,6 +32,10 @@ pub mod bytes_like {
     impl<'a> Arg<'a, Option<Union<BytesOrBytearray>>> for BytesOrBytearray;
     impl<'a> Arg<'a, Union<BytesOrBytearray>> for BytesOrBytearray;
     impl<'a> Arg<'a, Value> for BytesOrBytearray;
+    impl<'a, K> Arg<'a, K> for &'a BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
     /// Python's `str | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -50,6 +54,10 @@ pub mod bytes_like {
     impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
     impl<'a> Arg<'a, Value> for StrOrBytearray;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
     impl FromPython for StrOrBytearray;
     impl Display for StrOrBytearray;
 }

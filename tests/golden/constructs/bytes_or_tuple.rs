@@ -57,6 +57,10 @@ pub mod bytes_or_tuple {
     impl<'a> Arg<'a, Option<Union<BytesOrValueList>>> for BytesOrValueList;
     impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
     impl<'a> Arg<'a, Value> for BytesOrValueList;
+    impl<'a, K> Arg<'a, K> for &'a BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
     impl FromPython for BytesOrValueList;
     impl Display for BytesOrValueList;
     /// Python's `intlist | bytes`.
@@ -77,6 +81,10 @@ pub mod bytes_or_tuple {
     impl<'a> Arg<'a, Option<Union<IntListOrBytes>>> for IntListOrBytes;
     impl<'a> Arg<'a, Union<IntListOrBytes>> for IntListOrBytes;
     impl<'a> Arg<'a, Value> for IntListOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
     impl self::sig::Joined for Vec<i64> { type Output = i64; }
     impl self::sig::Joined for Vec<u8> { type Output = String; }
     impl self::sig::Joined for Value { type Output = Value; }

@@ -130,6 +130,10 @@ pub mod class_method {
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrInt>>> for StrOrBytesOrBufferOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrInt>> for StrOrBytesOrBufferOrInt;
     impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
     /// Python's `str | bytes | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -150,6 +154,10 @@ pub mod class_method {
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBytearray>>> for StrOrBytesOrBytearray;
     impl<'a> Arg<'a, Union<StrOrBytesOrBytearray>> for StrOrBytesOrBytearray;
     impl<'a> Arg<'a, Value> for StrOrBytesOrBytearray;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `x`.

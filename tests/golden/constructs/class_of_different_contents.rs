@@ -92,6 +92,10 @@ pub mod class_of_different_contents {
     impl<'a> Arg<'a, Option<Union<TrayOrInt>>> for TrayOrInt;
     impl<'a> Arg<'a, Union<TrayOrInt>> for TrayOrInt;
     impl<'a> Arg<'a, Value> for TrayOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TrayOrInt where TrayOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TrayOrInt where TrayOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TrayOrInt where TrayOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TrayOrInt where TrayOrInt: Arg<'a, K>,;
     impl FromPython for TrayOrInt;
     impl Display for TrayOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

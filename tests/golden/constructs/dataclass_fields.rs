@@ -418,6 +418,10 @@ pub mod dataclass_fields {
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
     impl FromPython for IntOrStr;
     impl Display for IntOrStr;
 }

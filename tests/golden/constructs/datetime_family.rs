@@ -140,6 +140,10 @@ pub mod datetime_family {
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -467,6 +467,10 @@ pub mod enum_as_number {
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -486,6 +490,10 @@ pub mod enum_as_number {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     /// Python's `float | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -508,6 +516,10 @@ pub mod enum_as_number {
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     impl<'a> Arg<'a, Value> for FloatOrStr;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
     /// Python's `int | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -528,6 +540,10 @@ pub mod enum_as_number {
     impl<'a> Arg<'a, Option<Union<IntOrBytes>>> for IntOrBytes;
     impl<'a> Arg<'a, Union<IntOrBytes>> for IntOrBytes;
     impl<'a> Arg<'a, Value> for IntOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a IntOrBytes where IntOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrBytes where IntOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrBytes where IntOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrBytes where IntOrBytes: Arg<'a, K>,;
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for self::Level { type Output = i64; }
     impl self::sig::Twice for self::Mode { type Output = i64; }

@@ -557,6 +557,10 @@ pub mod enum_plain {
     impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;
     impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;
     impl<'a> Arg<'a, Value> for ColorOrInt;
+    impl<'a, K> Arg<'a, K> for &'a ColorOrInt where ColorOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ColorOrInt where ColorOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ColorOrInt where ColorOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ColorOrInt where ColorOrInt: Arg<'a, K>,;
     impl FromPython for ColorOrInt;
     impl Display for ColorOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -602,6 +602,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<BytesOrStr>>> for BytesOrStr;
     impl<'a> Arg<'a, Union<BytesOrStr>> for BytesOrStr;
     impl<'a> Arg<'a, Value> for BytesOrStr;
+    impl<'a, K> Arg<'a, K> for &'a BytesOrStr where BytesOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BytesOrStr where BytesOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BytesOrStr where BytesOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BytesOrStr where BytesOrStr: Arg<'a, K>,;
     /// Python's `bytesbytesorstrdict | strbytesorstrdict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -622,6 +626,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<BytesBytesOrStrDictOrStrBytesOrStrDict>>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl<'a> Arg<'a, Union<BytesBytesOrStrDictOrStrBytesOrStrDict>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl<'a> Arg<'a, Value> for BytesBytesOrStrDictOrStrBytesOrStrDict;
+    impl<'a, K> Arg<'a, K> for &'a BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -639,6 +647,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
     impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
     impl<'a> Arg<'a, Value> for BoolOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -654,6 +666,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `str | int`.
@@ -674,6 +690,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
     impl FromPython for StrOrInt;
     impl Display for StrOrInt;
     /// Python's `float | int`.
@@ -691,6 +711,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
     impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
     impl<'a> Arg<'a, Value> for FloatOrInt;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
     impl FromPython for FloatOrInt;
     impl Display for FloatOrInt;
     /// Python's `complex | int`.
@@ -708,6 +732,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
     impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
     impl<'a> Arg<'a, Value> for ComplexOrInt;
+    impl<'a, K> Arg<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
     impl FromPython for ComplexOrInt;
     impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
@@ -725,6 +753,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
     impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
     impl<'a> Arg<'a, Value> for DecimalOrInt;
+    impl<'a, K> Arg<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
     impl FromPython for DecimalOrInt;
     impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
@@ -742,6 +774,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
     impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
     impl<'a> Arg<'a, Value> for FractionOrInt;
+    impl<'a, K> Arg<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
     impl FromPython for FractionOrInt;
     impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
@@ -759,6 +795,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Python's `bytes | int`.
@@ -776,6 +816,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<BytesOrInt>>> for BytesOrInt;
     impl<'a> Arg<'a, Union<BytesOrInt>> for BytesOrInt;
     impl<'a> Arg<'a, Value> for BytesOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BytesOrInt where BytesOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BytesOrInt where BytesOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BytesOrInt where BytesOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BytesOrInt where BytesOrInt: Arg<'a, K>,;
     impl FromPython for BytesOrInt;
     impl Display for BytesOrInt;
     /// Python's `boollist | int`.
@@ -793,6 +837,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<BoolListOrInt>>> for BoolListOrInt;
     impl<'a> Arg<'a, Union<BoolListOrInt>> for BoolListOrInt;
     impl<'a> Arg<'a, Value> for BoolListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
     impl FromPython for BoolListOrInt;
     impl Display for BoolListOrInt;
     /// Python's `intlist | int`.
@@ -810,6 +858,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<IntListOrInt>>> for IntListOrInt;
     impl<'a> Arg<'a, Union<IntListOrInt>> for IntListOrInt;
     impl<'a> Arg<'a, Value> for IntListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrInt where IntListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrInt where IntListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrInt where IntListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrInt where IntListOrInt: Arg<'a, K>,;
     impl FromPython for IntListOrInt;
     impl Display for IntListOrInt;
     /// Python's `floatlist | int`.
@@ -827,6 +879,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<FloatListOrInt>>> for FloatListOrInt;
     impl<'a> Arg<'a, Union<FloatListOrInt>> for FloatListOrInt;
     impl<'a> Arg<'a, Value> for FloatListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
     impl FromPython for FloatListOrInt;
     impl Display for FloatListOrInt;
     /// Python's `strlist | int`.
@@ -844,6 +900,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
     impl FromPython for StrListOrInt;
     impl Display for StrListOrInt;
     /// Python's `valuelist | int`.
@@ -861,6 +921,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<ValueListOrInt>>> for ValueListOrInt;
     impl<'a> Arg<'a, Union<ValueListOrInt>> for ValueListOrInt;
     impl<'a> Arg<'a, Value> for ValueListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
     impl FromPython for ValueListOrInt;
     impl Display for ValueListOrInt;
     /// Python's `forms_in_overloads.Point | int`.
@@ -878,6 +942,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<PointOrInt>>> for PointOrInt;
     impl<'a> Arg<'a, Union<PointOrInt>> for PointOrInt;
     impl<'a> Arg<'a, Value> for PointOrInt;
+    impl<'a, K> Arg<'a, K> for &'a PointOrInt where PointOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for PointOrInt where PointOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for PointOrInt where PointOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a PointOrInt where PointOrInt: Arg<'a, K>,;
     impl FromPython for PointOrInt;
     impl Display for PointOrInt;
     /// Python's `forms_in_overloads.Row | int`.
@@ -895,6 +963,10 @@ pub mod forms_in_overloads {
     impl<'a> Arg<'a, Option<Union<RowOrInt>>> for RowOrInt;
     impl<'a> Arg<'a, Union<RowOrInt>> for RowOrInt;
     impl<'a> Arg<'a, Value> for RowOrInt;
+    impl<'a, K> Arg<'a, K> for &'a RowOrInt where RowOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for RowOrInt where RowOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for RowOrInt where RowOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a RowOrInt where RowOrInt: Arg<'a, K>,;
     impl FromPython for RowOrInt;
     impl Display for RowOrInt;
     impl<T: Received> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }

@@ -14,7 +14,7 @@ pub mod forms_of_arguments {
     /// Python `forms_of_arguments.opened`.
     pub fn opened<'a, T: Received>(box_: impl Give<'a, Class: Inherits<self::Box<T>>>) -> Result<T>;
     /// Python `forms_of_arguments.made`.
-    pub fn made<'a, T: PythonClass + Received>(cls: impl Give<'a, Class: Inherits<Class<T>>>) -> Result<Vec<T>>;
+    pub fn made<'a, T: Received + 'static>(cls: impl Give<'a, Class: Inherits<Class<T>>>) -> Result<Vec<T>>;
     /// Python `forms_of_arguments.kind`. Without arguments; with them: `kind_with(|kw| kw.error(..))`.
     pub fn kind() -> Result<String>;
     /// [`kind`](kind()) with options, set by name.
@@ -167,6 +167,10 @@ pub mod forms_of_arguments {
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneTuple>>> for TupleOrNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneTuple>> for TupleOrNoneNoneTuple;
     impl<'a> Arg<'a, Value> for TupleOrNoneNoneTuple;
+    impl<'a, K> Arg<'a, K> for &'a TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `error`, `place`, `values`.

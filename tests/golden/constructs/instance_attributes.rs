@@ -146,6 +146,10 @@ pub mod instance_attributes {
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
     impl FromPython for StrOrInt;
     impl Display for StrOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -70,6 +70,10 @@ pub mod io_files {
     impl<'a> Arg<'a, Option<Union<TextFileOrBinaryFile>>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;
     impl<'a> Arg<'a, Value> for TextFileOrBinaryFile;
+    impl<'a, K> Arg<'a, K> for &'a TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
     impl FromPython for TextFileOrBinaryFile;
     impl Display for TextFileOrBinaryFile;
     /// Python's `str | textfile`.
@@ -89,6 +93,10 @@ pub mod io_files {
     impl<'a> Arg<'a, Option<Union<StrOrTextFile>>> for StrOrTextFile;
     impl<'a> Arg<'a, Union<StrOrTextFile>> for StrOrTextFile;
     impl<'a> Arg<'a, Value> for StrOrTextFile;
+    impl<'a, K> Arg<'a, K> for &'a StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `limit`.

@@ -133,6 +133,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<TensorListOrValueList>>> for TensorListOrValueList;
     impl<'a> Arg<'a, Union<TensorListOrValueList>> for TensorListOrValueList;
     impl<'a> Arg<'a, Value> for TensorListOrValueList;
+    impl<'a, K> Arg<'a, K> for &'a TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
     /// Python's `tensorlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -164,6 +168,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<TensorListOrInt>>> for TensorListOrInt;
     impl<'a> Arg<'a, Union<TensorListOrInt>> for TensorListOrInt;
     impl<'a> Arg<'a, Value> for TensorListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
     /// Python's `iterables_in_unions.Tensor | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -181,6 +189,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<TensorOrStr>>> for TensorOrStr;
     impl<'a> Arg<'a, Union<TensorOrStr>> for TensorOrStr;
     impl<'a> Arg<'a, Value> for TensorOrStr;
+    impl<'a, K> Arg<'a, K> for &'a TensorOrStr where TensorOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TensorOrStr where TensorOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TensorOrStr where TensorOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TensorOrStr where TensorOrStr: Arg<'a, K>,;
     /// Python's `tensororstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -214,6 +226,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<TensorOrStrListOrInt>>> for TensorOrStrListOrInt;
     impl<'a> Arg<'a, Union<TensorOrStrListOrInt>> for TensorOrStrListOrInt;
     impl<'a> Arg<'a, Value> for TensorOrStrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
     /// Python's `strlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -238,6 +254,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
     /// Python's `object | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -255,6 +275,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<PatternOrInt>>> for PatternOrInt;
     impl<'a> Arg<'a, Union<PatternOrInt>> for PatternOrInt;
     impl<'a> Arg<'a, Value> for PatternOrInt;
+    impl<'a, K> Arg<'a, K> for &'a PatternOrInt where PatternOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for PatternOrInt where PatternOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for PatternOrInt where PatternOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a PatternOrInt where PatternOrInt: Arg<'a, K>,;
     /// Python's `object | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -272,6 +296,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<PatternOrStr>>> for PatternOrStr;
     impl<'a> Arg<'a, Union<PatternOrStr>> for PatternOrStr;
     impl<'a> Arg<'a, Value> for PatternOrStr;
+    impl<'a, K> Arg<'a, K> for &'a PatternOrStr where PatternOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for PatternOrStr where PatternOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for PatternOrStr where PatternOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a PatternOrStr where PatternOrStr: Arg<'a, K>,;
     /// Python's `patternorstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -300,6 +328,10 @@ pub mod iterables_in_unions {
     impl<'a> Arg<'a, Option<Union<PatternOrStrListOrInt>>> for PatternOrStrListOrInt;
     impl<'a> Arg<'a, Union<PatternOrStrListOrInt>> for PatternOrStrListOrInt;
     impl<'a> Arg<'a, Value> for PatternOrStrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
     impl self::sig::Count for Vec<self::Tensor> { type Output = i64; }
     impl self::sig::Count for Vec<self::Parameter> { type Output = i64; }
     impl self::sig::Count for String { type Output = String; }

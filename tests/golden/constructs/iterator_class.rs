@@ -104,7 +104,7 @@ pub mod iterator_class {
     impl<T> Has<protocol_members::__next__> for self::Stepper<T>;
     impl<T: Received> Stepper<T> {
         /// Python `iterator_class.Stepper.Stepper`.
-        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
+        pub fn new<'a, X: Kinded<Kind: VariadicOf<T>> + Args<'a, T>>(items: X) -> Result<Self>;
         /// Python `iterator_class.Stepper.__iter__`.
         pub fn iter(&self) -> Result<PyIter<T>>;
         /// Python `iterator_class.Stepper.next_item`.

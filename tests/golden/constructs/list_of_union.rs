@@ -25,6 +25,10 @@ pub mod list_of_union {
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
     impl<'a> Arg<'a, Value> for IntListOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
     impl FromPython for IntListOrStrList;
     impl Display for IntListOrStrList;
     /// Python's `int | str`.
@@ -42,6 +46,10 @@ pub mod list_of_union {
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
     impl FromPython for IntOrStr;
     impl Display for IntOrStr;
 }

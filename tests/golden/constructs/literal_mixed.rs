@@ -29,6 +29,10 @@ pub mod literal_mixed {
     impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
     impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
     impl<'a> Arg<'a, Value> for StrOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
     impl FromPython for StrOrInt;
     impl Display for StrOrInt;
     /// Python's `Literal['auto', True, 0]`.

@@ -212,6 +212,10 @@ pub mod long_names {
     impl<'a> Arg<'a, Option<Union<SerializerOfStructuredDocumentsOrMore>>> for SerializerOfStructuredDocumentsOrMore;
     impl<'a> Arg<'a, Union<SerializerOfStructuredDocumentsOrMore>> for SerializerOfStructuredDocumentsOrMore;
     impl<'a> Arg<'a, Value> for SerializerOfStructuredDocumentsOrMore;
+    impl<'a, K> Arg<'a, K> for &'a SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
     impl FromPython for SerializerOfStructuredDocumentsOrMore;
     impl Display for SerializerOfStructuredDocumentsOrMore;
     /// Python's `tuple7 | str`.
@@ -231,4 +235,8 @@ pub mod long_names {
     impl<'a> Arg<'a, Option<Union<Tuple7OrStr>>> for Tuple7OrStr;
     impl<'a> Arg<'a, Union<Tuple7OrStr>> for Tuple7OrStr;
     impl<'a> Arg<'a, Value> for Tuple7OrStr;
+    impl<'a, K> Arg<'a, K> for &'a Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
 }

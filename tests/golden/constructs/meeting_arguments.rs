@@ -237,6 +237,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
     /// Python's `meeting_arguments.Kind | meeting_arguments.Kind | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -259,6 +263,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<KindLeftOrKindRightOrStr>>> for KindLeftOrKindRightOrStr;
     impl<'a> Arg<'a, Union<KindLeftOrKindRightOrStr>> for KindLeftOrKindRightOrStr;
     impl<'a> Arg<'a, Value> for KindLeftOrKindRightOrStr;
+    impl<'a, K> Arg<'a, K> for &'a KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
     /// Python's `meeting_arguments.Grid | meeting_arguments.Grid | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -281,6 +289,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<GridValueListKindLeftOrMore>>> for GridValueListKindLeftOrMore;
     impl<'a> Arg<'a, Union<GridValueListKindLeftOrMore>> for GridValueListKindLeftOrMore;
     impl<'a> Arg<'a, Value> for GridValueListKindLeftOrMore;
+    impl<'a, K> Arg<'a, K> for &'a GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
     /// Python's `int | complex`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -300,6 +312,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<IntOrComplex>>> for IntOrComplex;
     impl<'a> Arg<'a, Union<IntOrComplex>> for IntOrComplex;
     impl<'a> Arg<'a, Value> for IntOrComplex;
+    impl<'a, K> Arg<'a, K> for &'a IntOrComplex where IntOrComplex: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrComplex where IntOrComplex: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrComplex where IntOrComplex: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrComplex where IntOrComplex: Arg<'a, K>,;
     impl FromPython for IntOrComplex;
     impl Display for IntOrComplex;
     /// Python's `meeting_arguments.Floating | meeting_arguments.Number | str`.
@@ -324,6 +340,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<FloatingOrNumberOrStr>>> for FloatingOrNumberOrStr;
     impl<'a> Arg<'a, Union<FloatingOrNumberOrStr>> for FloatingOrNumberOrStr;
     impl<'a> Arg<'a, Value> for FloatingOrNumberOrStr;
+    impl<'a, K> Arg<'a, K> for &'a FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
     /// Python's `intlist | baselist | intorstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -358,6 +378,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<IntListOrBaseListOrIntOrStrListOrInt>>> for IntListOrBaseListOrIntOrStrListOrInt;
     impl<'a> Arg<'a, Union<IntListOrBaseListOrIntOrStrListOrInt>> for IntListOrBaseListOrIntOrStrListOrInt;
     impl<'a> Arg<'a, Value> for IntListOrBaseListOrIntOrStrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
     /// Python's `str | meeting_arguments.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -375,6 +399,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<StrOrBase>>> for StrOrBase;
     impl<'a> Arg<'a, Union<StrOrBase>> for StrOrBase;
     impl<'a> Arg<'a, Value> for StrOrBase;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBase where StrOrBase: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBase where StrOrBase: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBase where StrOrBase: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBase where StrOrBase: Arg<'a, K>,;
     /// Python's `strlist | strorbaselist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -405,6 +433,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<StrListOrStrOrBaseListOrInt>>> for StrListOrStrOrBaseListOrInt;
     impl<'a> Arg<'a, Union<StrListOrStrOrBaseListOrInt>> for StrListOrStrOrBaseListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrStrOrBaseListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
     /// Python's `intlist | strorbaselist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -430,6 +462,10 @@ pub mod meeting_arguments {
     impl<'a> Arg<'a, Option<Union<IntListOrStrOrBaseList>>> for IntListOrStrOrBaseList;
     impl<'a> Arg<'a, Union<IntListOrStrOrBaseList>> for IntListOrStrOrBaseList;
     impl<'a> Arg<'a, Value> for IntListOrStrOrBaseList;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
     impl self::sig::AmountPower for Complex64 { type Output = Complex64; }
     impl self::sig::AmountPower for String { type Output = String; }
     impl self::sig::AmountPower for f64 { type Output = Complex64; }

@@ -195,6 +195,10 @@ pub mod members_of_results {
     impl<'a> Arg<'a, Option<Union<MemoryOrDisk>>> for MemoryOrDisk;
     impl<'a> Arg<'a, Union<MemoryOrDisk>> for MemoryOrDisk;
     impl<'a> Arg<'a, Value> for MemoryOrDisk;
+    impl<'a, K> Arg<'a, K> for &'a MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
     impl FromPython for MemoryOrDisk;
     impl Display for MemoryOrDisk;
     impl MemoryOrDisk {
@@ -240,6 +244,10 @@ pub mod members_of_results {
     impl<'a> Arg<'a, Option<Union<StrOrIntList>>> for StrOrIntList;
     impl<'a> Arg<'a, Union<StrOrIntList>> for StrOrIntList;
     impl<'a> Arg<'a, Value> for StrOrIntList;
+    impl<'a, K> Arg<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
     impl FromPython for StrOrIntList;
     impl Display for StrOrIntList;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -90,6 +90,10 @@ pub mod members_of_unions {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     /// Python's `tuple[strorbytes, int] | tuple[strorbytes, int, int]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -110,6 +114,10 @@ pub mod members_of_unions {
     impl<'a> Arg<'a, Option<Union<Address>>> for Address;
     impl<'a> Arg<'a, Union<Address>> for Address;
     impl<'a> Arg<'a, Value> for Address;
+    impl<'a, K> Arg<'a, K> for &'a Address where Address: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for Address where Address: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for Address where Address: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a Address where Address: Arg<'a, K>,;
     /// Python's `strinttuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -127,6 +135,10 @@ pub mod members_of_unions {
     impl<'a> Arg<'a, Option<Union<StrIntTupleOrStr>>> for StrIntTupleOrStr;
     impl<'a> Arg<'a, Union<StrIntTupleOrStr>> for StrIntTupleOrStr;
     impl<'a> Arg<'a, Value> for StrIntTupleOrStr;
+    impl<'a, K> Arg<'a, K> for &'a StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
     /// Python's `floatfloattuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -144,4 +156,8 @@ pub mod members_of_unions {
     impl<'a> Arg<'a, Option<Union<FloatFloatTupleOrStr>>> for FloatFloatTupleOrStr;
     impl<'a> Arg<'a, Union<FloatFloatTupleOrStr>> for FloatFloatTupleOrStr;
     impl<'a> Arg<'a, Value> for FloatFloatTupleOrStr;
+    impl<'a, K> Arg<'a, K> for &'a FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
 }

@@ -102,6 +102,10 @@ pub mod metaclass {
     impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
     impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
     impl<'a> Arg<'a, Value> for RegistryOrOther;
+    impl<'a, K> Arg<'a, K> for &'a RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
     impl FromPython for RegistryOrOther;
     impl Display for RegistryOrOther;
     /// Optional arguments, set by name in the closure of a `_with` function.

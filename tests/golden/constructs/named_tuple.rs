@@ -325,6 +325,10 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     impl<'a> Arg<'a, Value> for FloatOrStr;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
     impl FromPython for FloatOrStr;
     impl Display for FloatOrStr;
     /// Python's `str | int | bool`.
@@ -344,6 +348,10 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Option<Union<StrOrIntOrBool>>> for StrOrIntOrBool;
     impl<'a> Arg<'a, Union<StrOrIntOrBool>> for StrOrIntOrBool;
     impl<'a> Arg<'a, Value> for StrOrIntOrBool;
+    impl<'a, K> Arg<'a, K> for &'a StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
     impl FromPython for StrOrIntOrBool;
     impl Display for StrOrIntOrBool;
     /// Python's `int | strlist`.
@@ -361,6 +369,10 @@ pub mod named_tuple {
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     impl<'a> Arg<'a, Value> for IntOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
     impl FromPython for IntOrStrList;
     impl Display for IntOrStrList;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -121,6 +121,10 @@ pub mod one_or_several {
     impl<'a> Arg<'a, Option<Union<PartOrStr>>> for PartOrStr;
     impl<'a> Arg<'a, Union<PartOrStr>> for PartOrStr;
     impl<'a> Arg<'a, Value> for PartOrStr;
+    impl<'a, K> Arg<'a, K> for &'a PartOrStr where PartOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for PartOrStr where PartOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for PartOrStr where PartOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a PartOrStr where PartOrStr: Arg<'a, K>,;
     /// Python's `int | object`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -138,6 +142,10 @@ pub mod one_or_several {
     impl<'a> Arg<'a, Option<Union<IntOrTemplate>>> for IntOrTemplate;
     impl<'a> Arg<'a, Union<IntOrTemplate>> for IntOrTemplate;
     impl<'a> Arg<'a, Value> for IntOrTemplate;
+    impl<'a, K> Arg<'a, K> for &'a IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `name`.

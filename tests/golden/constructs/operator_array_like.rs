@@ -115,6 +115,10 @@ pub mod operator_array_like {
     impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrMore>>> for WithToArrayOrIntListOrIntOrMore;
     impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrMore>> for WithToArrayOrIntListOrIntOrMore;
     impl<'a> Arg<'a, Value> for WithToArrayOrIntListOrIntOrMore;
+    impl<'a, K> Arg<'a, K> for &'a WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `count`.

@@ -169,6 +169,10 @@ pub mod overload_bounds {
     impl<'a> Arg<'a, Option<Union<WithNameOrWithLength>>> for WithNameOrWithLength;
     impl<'a> Arg<'a, Union<WithNameOrWithLength>> for WithNameOrWithLength;
     impl<'a> Arg<'a, Value> for WithNameOrWithLength;
+    impl<'a, K> Arg<'a, K> for &'a WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
     /// Python's `int | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -187,4 +191,8 @@ pub mod overload_bounds {
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
     impl<'a> Arg<'a, Value> for IntOrIntList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
 }

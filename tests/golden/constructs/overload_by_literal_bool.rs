@@ -54,6 +54,10 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Option<Union<StrStrDictOrBytes>>> for StrStrDictOrBytes;
     impl<'a> Arg<'a, Union<StrStrDictOrBytes>> for StrStrDictOrBytes;
     impl<'a> Arg<'a, Value> for StrStrDictOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
     impl FromPython for StrStrDictOrBytes;
     impl Display for StrStrDictOrBytes;
     /// Python's `str | bytes`.
@@ -71,6 +75,10 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `strinttuplelist | int`.
@@ -88,6 +96,10 @@ pub mod overload_by_literal_bool {
     impl<'a> Arg<'a, Option<Union<StrIntTupleListOrInt>>> for StrIntTupleListOrInt;
     impl<'a> Arg<'a, Union<StrIntTupleListOrInt>> for StrIntTupleListOrInt;
     impl<'a> Arg<'a, Value> for StrIntTupleListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
     impl FromPython for StrIntTupleListOrInt;
     impl Display for StrIntTupleListOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

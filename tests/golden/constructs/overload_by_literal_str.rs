@@ -95,6 +95,10 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Option<Union<RawFileOrBinaryFile>>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
     impl<'a> Arg<'a, Value> for RawFileOrBinaryFile;
+    impl<'a, K> Arg<'a, K> for &'a RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
     impl FromPython for RawFileOrBinaryFile;
     impl Display for RawFileOrBinaryFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
@@ -114,6 +118,10 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFile>>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;
     impl<'a> Arg<'a, Value> for TextFileOrRawFile;
+    impl<'a, K> Arg<'a, K> for &'a TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
     impl FromPython for TextFileOrRawFile;
     impl Display for TextFileOrRawFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any`.
@@ -133,6 +141,10 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Option<Union<TextFileOrRawFileOrBinaryFileOrValue>>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl<'a> Arg<'a, Union<TextFileOrRawFileOrBinaryFileOrValue>> for TextFileOrRawFileOrBinaryFileOrValue;
     impl<'a> Arg<'a, Value> for TextFileOrRawFileOrBinaryFileOrValue;
+    impl<'a, K> Arg<'a, K> for &'a TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
     impl FromPython for TextFileOrRawFileOrBinaryFileOrValue;
     impl Display for TextFileOrRawFileOrBinaryFileOrValue;
     /// Python's `str | float`.
@@ -150,6 +162,10 @@ pub mod overload_by_literal_str {
     impl<'a> Arg<'a, Option<Union<StrOrFloat>>> for StrOrFloat;
     impl<'a> Arg<'a, Union<StrOrFloat>> for StrOrFloat;
     impl<'a> Arg<'a, Value> for StrOrFloat;
+    impl<'a, K> Arg<'a, K> for &'a StrOrFloat where StrOrFloat: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrFloat where StrOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrFloat where StrOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrFloat where StrOrFloat: Arg<'a, K>,;
     impl FromPython for StrOrFloat;
     impl Display for StrOrFloat;
     impl self::sig::Convert for self::lit::Str { type Output = String; }

@@ -29,6 +29,10 @@ pub mod overload_by_none {
     impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
     impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
     impl<'a> Arg<'a, Value> for StrListOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
     impl FromPython for StrListOrInt;
     impl Display for StrListOrInt;
     impl self::sig::Length for () { type Output = (); }

@@ -23,6 +23,10 @@ pub mod overload_by_two_literals {
     impl<'a> Arg<'a, Option<Union<IntOrIntIntTuple>>> for IntOrIntIntTuple;
     impl<'a> Arg<'a, Union<IntOrIntIntTuple>> for IntOrIntIntTuple;
     impl<'a> Arg<'a, Value> for IntOrIntIntTuple;
+    impl<'a, K> Arg<'a, K> for &'a IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
     impl FromPython for IntOrIntIntTuple;
     impl Display for IntOrIntIntTuple;
     impl self::sig::Count for self::lit::Update { type Output = i64; }

@@ -83,6 +83,10 @@ pub mod overload_containers {
     impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrMore>>> for IntListOrStrIntDictOrWithNameOrMore;
     impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrMore>> for IntListOrStrIntDictOrWithNameOrMore;
     impl<'a> Arg<'a, Value> for IntListOrStrIntDictOrWithNameOrMore;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `strict`, `count`.

@@ -84,6 +84,10 @@ pub mod overload_generic_first {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -101,6 +105,10 @@ pub mod overload_generic_first {
     impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
     impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
     impl<'a> Arg<'a, Value> for ModuleOrExpression;
+    impl<'a, K> Arg<'a, K> for &'a ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
     impl FromPython for ModuleOrExpression;
     impl Display for ModuleOrExpression;
     /// Optional arguments, set by name in the closure of a `_with` function.

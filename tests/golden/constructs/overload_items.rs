@@ -204,6 +204,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<TermOrInt>>> for TermOrInt;
     impl<'a> Arg<'a, Union<TermOrInt>> for TermOrInt;
     impl<'a> Arg<'a, Value> for TermOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TermOrInt where TermOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TermOrInt where TermOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TermOrInt where TermOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TermOrInt where TermOrInt: Arg<'a, K>,;
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -221,6 +225,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
     impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
     impl<'a> Arg<'a, Value> for BoolOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
     /// Python's `float | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -236,6 +244,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
     impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
     impl<'a> Arg<'a, Value> for FloatOrInt;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
     impl FromPython for FloatOrInt;
     impl Display for FloatOrInt;
     /// Python's `complex | int`.
@@ -253,6 +265,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
     impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
     impl<'a> Arg<'a, Value> for ComplexOrInt;
+    impl<'a, K> Arg<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
     impl FromPython for ComplexOrInt;
     impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
@@ -270,6 +286,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
     impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
     impl<'a> Arg<'a, Value> for DecimalOrInt;
+    impl<'a, K> Arg<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
     impl FromPython for DecimalOrInt;
     impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
@@ -287,6 +307,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
     impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
     impl<'a> Arg<'a, Value> for FractionOrInt;
+    impl<'a, K> Arg<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
     impl FromPython for FractionOrInt;
     impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
@@ -304,6 +328,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
     impl<'a> Arg<'a, Value> for TimedeltaOrInt;
+    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Python's `overload_items.Weight | int`.
@@ -321,6 +349,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<WeightOrInt>>> for WeightOrInt;
     impl<'a> Arg<'a, Union<WeightOrInt>> for WeightOrInt;
     impl<'a> Arg<'a, Value> for WeightOrInt;
+    impl<'a, K> Arg<'a, K> for &'a WeightOrInt where WeightOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WeightOrInt where WeightOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WeightOrInt where WeightOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WeightOrInt where WeightOrInt: Arg<'a, K>,;
     impl FromPython for WeightOrInt;
     impl Display for WeightOrInt;
     /// Python's `float | str`.
@@ -341,6 +373,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
     impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
     impl<'a> Arg<'a, Value> for FloatOrStr;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
     /// Python's `float | str | floatorstrlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -372,6 +408,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<FloatOrStrOrFloatOrStrList>>> for FloatOrStrOrFloatOrStrList;
     impl<'a> Arg<'a, Union<FloatOrStrOrFloatOrStrList>> for FloatOrStrOrFloatOrStrList;
     impl<'a> Arg<'a, Value> for FloatOrStrOrFloatOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -389,6 +429,10 @@ pub mod overload_items {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Mapping<__X0, __X1> { type Output = i64; }
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Vec<(__X0, __X1)> { type Output = i64; }
     impl self::sig::TermSubs for String { type Output = String; }

@@ -95,6 +95,10 @@ pub mod pep695_generics {
     impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
     impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
     impl<'a> Arg<'a, Value> for IntOrFloat;
+    impl<'a, K> Arg<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
     impl FromPython for IntOrFloat;
     impl Display for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }

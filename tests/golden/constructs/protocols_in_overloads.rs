@@ -115,6 +115,10 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Option<Union<IntOrWithMeasure>>> for IntOrWithMeasure;
     impl<'a> Arg<'a, Union<IntOrWithMeasure>> for IntOrWithMeasure;
     impl<'a> Arg<'a, Value> for IntOrWithMeasure;
+    impl<'a, K> Arg<'a, K> for &'a IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
     /// Python's `protocols_in_overloads.Stick | stickintlist | int | str | withmeasure`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -146,6 +150,10 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Option<Union<StickOrStickListOrIntOrStrOrWithMeasure>>> for StickOrStickListOrIntOrStrOrWithMeasure;
     impl<'a> Arg<'a, Union<StickOrStickListOrIntOrStrOrWithMeasure>> for StickOrStickListOrIntOrStrOrWithMeasure;
     impl<'a> Arg<'a, Value> for StickOrStickListOrIntOrStrOrWithMeasure;
+    impl<'a, K> Arg<'a, K> for &'a StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
     /// Python's `protocols_in_overloads.Shelf | protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -161,6 +169,10 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Option<Union<ShelfOrStickOrValue>>> for ShelfOrStickOrValue;
     impl<'a> Arg<'a, Union<ShelfOrStickOrValue>> for ShelfOrStickOrValue;
     impl<'a> Arg<'a, Value> for ShelfOrStickOrValue;
+    impl<'a, K> Arg<'a, K> for &'a ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
     impl FromPython for ShelfOrStickOrValue;
     impl Display for ShelfOrStickOrValue;
     /// Python's `protocols_in_overloads.Stick | int`.
@@ -180,6 +192,10 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Option<Union<StickOrInt>>> for StickOrInt;
     impl<'a> Arg<'a, Union<StickOrInt>> for StickOrInt;
     impl<'a> Arg<'a, Value> for StickOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StickOrInt where StickOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StickOrInt where StickOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StickOrInt where StickOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StickOrInt where StickOrInt: Arg<'a, K>,;
     /// Python's `protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -193,6 +209,10 @@ pub mod protocols_in_overloads {
     impl<'a> Arg<'a, Option<Union<StickOrValue>>> for StickOrValue;
     impl<'a> Arg<'a, Union<StickOrValue>> for StickOrValue;
     impl<'a> Arg<'a, Value> for StickOrValue;
+    impl<'a, K> Arg<'a, K> for &'a StickOrValue where StickOrValue: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StickOrValue where StickOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StickOrValue where StickOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StickOrValue where StickOrValue: Arg<'a, K>,;
     impl FromPython for StickOrValue;
     impl Display for StickOrValue;
     impl self::sig::ShelfSetItem for i64 { type Output = (); type P1 = self::Stick<i64>; }

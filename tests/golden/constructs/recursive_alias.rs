@@ -41,6 +41,10 @@ pub mod recursive_alias {
     impl<'a> Arg<'a, Option<Union<BoolOrIntOrStrOrValueListOrStrValueDict>>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Value> for BoolOrIntOrStrOrValueListOrStrValueDict;
+    impl<'a, K> Arg<'a, K> for &'a BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
     impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl Display for BoolOrIntOrStrOrValueListOrStrValueDict;
 }

@@ -204,6 +204,10 @@ pub mod results_of_protocols {
     impl<'a> Arg<'a, Option<Union<IntOrLength>>> for IntOrLength;
     impl<'a> Arg<'a, Union<IntOrLength>> for IntOrLength;
     impl<'a> Arg<'a, Value> for IntOrLength;
+    impl<'a, K> Arg<'a, K> for &'a IntOrLength where IntOrLength: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrLength where IntOrLength: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrLength where IntOrLength: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrLength where IntOrLength: Arg<'a, K>,;
     impl FromPython for IntOrLength;
     impl Display for IntOrLength;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -597,6 +597,10 @@ pub mod second_bases {
     impl<'a> Arg<'a, Option<Union<TupleOrTuple>>> for TupleOrTuple;
     impl<'a> Arg<'a, Union<TupleOrTuple>> for TupleOrTuple;
     impl<'a> Arg<'a, Value> for TupleOrTuple;
+    impl<'a, K> Arg<'a, K> for &'a TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
     impl self::sig::TableNewIterable for Vec<Vec<String>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Value { type Output = self::Table; }

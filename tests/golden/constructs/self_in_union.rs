@@ -85,6 +85,10 @@ pub mod self_in_union {
     impl<'a> Arg<'a, Option<Union<IntOrStrOrMoney>>> for IntOrStrOrMoney;
     impl<'a> Arg<'a, Union<IntOrStrOrMoney>> for IntOrStrOrMoney;
     impl<'a> Arg<'a, Value> for IntOrStrOrMoney;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
     /// Python's `int | str | self_in_union.Tip`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -105,4 +109,8 @@ pub mod self_in_union {
     impl<'a> Arg<'a, Option<Union<IntOrStrOrTip>>> for IntOrStrOrTip;
     impl<'a> Arg<'a, Union<IntOrStrOrTip>> for IntOrStrOrTip;
     impl<'a> Arg<'a, Value> for IntOrStrOrTip;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
 }

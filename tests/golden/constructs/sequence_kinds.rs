@@ -305,6 +305,10 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Option<Union<IntOrValueList>>> for IntOrValueList;
     impl<'a> Arg<'a, Union<IntOrValueList>> for IntOrValueList;
     impl<'a> Arg<'a, Value> for IntOrValueList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrValueList where IntOrValueList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrValueList where IntOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrValueList where IntOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrValueList where IntOrValueList: Arg<'a, K>,;
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -331,6 +335,10 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     impl<'a> Arg<'a, Value> for IntOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
     /// Python's `str | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -355,6 +363,10 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Option<Union<StrOrIntList>>> for StrOrIntList;
     impl<'a> Arg<'a, Union<StrOrIntList>> for StrOrIntList;
     impl<'a> Arg<'a, Value> for StrOrIntList;
+    impl<'a, K> Arg<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
     impl self::sig::PricesNewIterable for Vec<Vec<String>> { type Output = self::Prices; }
     impl self::sig::PricesNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Prices; }
     impl self::sig::PricesNewIterable for Value { type Output = self::Prices; }

@@ -40,6 +40,10 @@ pub mod sequences_as_tuples {
     impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
     impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
     impl<'a> Arg<'a, Value> for IntOrIntList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
     /// Python's `intlist | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -74,6 +78,10 @@ pub mod sequences_as_tuples {
     impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
     impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
     impl<'a> Arg<'a, Value> for IntListOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -100,6 +108,10 @@ pub mod sequences_as_tuples {
     impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
     impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
     impl<'a> Arg<'a, Value> for IntOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
     /// Python's `withhash | floatlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -126,6 +138,10 @@ pub mod sequences_as_tuples {
     impl<'a> Arg<'a, Option<Union<WithHashOrFloatList>>> for WithHashOrFloatList;
     impl<'a> Arg<'a, Union<WithHashOrFloatList>> for WithHashOrFloatList;
     impl<'a> Arg<'a, Value> for WithHashOrFloatList;
+    impl<'a, K> Arg<'a, K> for &'a WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
     /// Python's `Literal['left', 'right']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -83,6 +83,10 @@ pub mod slices {
     impl<'a> Arg<'a, Option<Union<IntOrSlice>>> for IntOrSlice;
     impl<'a> Arg<'a, Union<IntOrSlice>> for IntOrSlice;
     impl<'a> Arg<'a, Value> for IntOrSlice;
+    impl<'a, K> Arg<'a, K> for &'a IntOrSlice where IntOrSlice: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrSlice where IntOrSlice: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrSlice where IntOrSlice: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrSlice where IntOrSlice: Arg<'a, K>,;
     impl self::sig::NumbersGetItem for i64 { type Output = i64; }
     impl self::sig::NumbersGetItem for Slice { type Output = self::Numbers; }
     impl self::sig::NumbersGetItem for Value { type Output = Value; }

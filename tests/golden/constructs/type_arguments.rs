@@ -251,6 +251,10 @@ pub mod type_arguments {
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
     impl<'a> Arg<'a, Value> for NodeOrInt;
+    impl<'a, K> Arg<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -269,6 +273,10 @@ pub mod type_arguments {
     impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
     impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
     impl<'a> Arg<'a, Value> for StrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `type_arguments.Source | int`.
@@ -288,6 +296,10 @@ pub mod type_arguments {
     impl<'a> Arg<'a, Option<Union<SourceOrInt>>> for SourceOrInt;
     impl<'a> Arg<'a, Union<SourceOrInt>> for SourceOrInt;
     impl<'a> Arg<'a, Value> for SourceOrInt;
+    impl<'a, K> Arg<'a, K> for &'a SourceOrInt where SourceOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for SourceOrInt where SourceOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for SourceOrInt where SourceOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a SourceOrInt where SourceOrInt: Arg<'a, K>,;
     impl<__A0: Param<Any>> self::sig::Pick for self::Node<__A0> { type Output = i64; }
     impl self::sig::Pick for self::Special { type Output = i64; }
     impl self::sig::Pick for self::Double { type Output = i64; }

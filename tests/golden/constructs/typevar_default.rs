@@ -26,7 +26,7 @@ pub mod typevar_default {
     impl<T> Has<protocol_members::__hash__> for self::Shelf<T>;
     impl<T: Received> Shelf<T> {
         /// Python `typevar_default.Shelf.Shelf`.
-        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = T>> + Args<'a, T>>(items: X) -> Result<Self>;
+        pub fn new<'a, X: Kinded<Kind: VariadicOf<T>> + Args<'a, T>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Shelf.top`.
         pub fn top(&self) -> Result<T>;
     }
@@ -48,7 +48,7 @@ pub mod typevar_default {
     impl<B> Has<protocol_members::__hash__> for self::Labelled<B>;
     impl<B: Received> Labelled<B> {
         /// Python `typevar_default.Labelled.Labelled`.
-        pub fn new<'a, X: Kinded<Kind: Variadic<Kind = B>> + Args<'a, B>>(items: X) -> Result<Self>;
+        pub fn new<'a, X: Kinded<Kind: VariadicOf<B>> + Args<'a, B>>(items: X) -> Result<Self>;
         /// Python `typevar_default.Labelled.label`.
         pub fn label(&self) -> Result<String>;
     }

@@ -8,7 +8,7 @@ pub mod typevar_identity {
     /// Python `typevar_identity.first_of`.
     pub fn first_of<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(x: X, others: impl Args<'a, T>) -> Result<T>;
     /// Python `typevar_identity.present`.
-    pub fn present<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, Option<T>>>(x: X) -> Result<T>;
+    pub fn present<'a, T: Received, X: Kinded<Kind: Present<Inside = T>> + Arg<'a, Optional<T>>>(x: X) -> Result<T>;
     /// Python `typevar_identity.boxed`.
     pub fn boxed<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(x: X) -> Result<Vec<T>>;
 }

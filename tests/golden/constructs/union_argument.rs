@@ -23,4 +23,8 @@ pub mod union_argument {
     impl<'a> Arg<'a, Option<Union<IntOrStrOrBytes>>> for IntOrStrOrBytes;
     impl<'a> Arg<'a, Union<IntOrStrOrBytes>> for IntOrStrOrBytes;
     impl<'a> Arg<'a, Value> for IntOrStrOrBytes;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
 }

@@ -394,6 +394,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<BaseOrComplex>>> for BaseOrComplex;
     impl<'a> Arg<'a, Union<BaseOrComplex>> for BaseOrComplex;
     impl<'a> Arg<'a, Value> for BaseOrComplex;
+    impl<'a, K> Arg<'a, K> for &'a BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
     /// Python's `union_of_classes.Base | union_of_classes.Pair | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -413,6 +417,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<BaseOrPairOrInt>>> for BaseOrPairOrInt;
     impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
     impl<'a> Arg<'a, Value> for BaseOrPairOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
     /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -433,6 +441,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;
     impl<'a> Arg<'a, Union<BaseOrDerivedOrMixin>> for BaseOrDerivedOrMixin;
     impl<'a> Arg<'a, Value> for BaseOrDerivedOrMixin;
+    impl<'a, K> Arg<'a, K> for &'a BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
     /// Python's `union_of_classes.Mixin | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -450,6 +462,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<MixinOrInt>>> for MixinOrInt;
     impl<'a> Arg<'a, Union<MixinOrInt>> for MixinOrInt;
     impl<'a> Arg<'a, Value> for MixinOrInt;
+    impl<'a, K> Arg<'a, K> for &'a MixinOrInt where MixinOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for MixinOrInt where MixinOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for MixinOrInt where MixinOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a MixinOrInt where MixinOrInt: Arg<'a, K>,;
     /// Python's `union_of_classes.Base | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -467,6 +483,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<BaseOrInt>>> for BaseOrInt;
     impl<'a> Arg<'a, Union<BaseOrInt>> for BaseOrInt;
     impl<'a> Arg<'a, Value> for BaseOrInt;
+    impl<'a, K> Arg<'a, K> for &'a BaseOrInt where BaseOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BaseOrInt where BaseOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BaseOrInt where BaseOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BaseOrInt where BaseOrInt: Arg<'a, K>,;
     /// Python's `union_of_classes.Node | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -484,6 +504,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
     impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
     impl<'a> Arg<'a, Value> for NodeOrInt;
+    impl<'a, K> Arg<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
     /// Python's `OSError | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -501,6 +525,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<OsErrorOrInt>>> for OsErrorOrInt;
     impl<'a> Arg<'a, Union<OsErrorOrInt>> for OsErrorOrInt;
     impl<'a> Arg<'a, Value> for OsErrorOrInt;
+    impl<'a, K> Arg<'a, K> for &'a OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
     /// Python's `str | union_of_classes.Pair`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -518,6 +546,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<StrOrPair>>> for StrOrPair;
     impl<'a> Arg<'a, Union<StrOrPair>> for StrOrPair;
     impl<'a> Arg<'a, Value> for StrOrPair;
+    impl<'a, K> Arg<'a, K> for &'a StrOrPair where StrOrPair: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrPair where StrOrPair: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrPair where StrOrPair: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrPair where StrOrPair: Arg<'a, K>,;
     /// Python's `withreadit | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -536,6 +568,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<WithReadItOrInt>>> for WithReadItOrInt;
     impl<'a> Arg<'a, Union<WithReadItOrInt>> for WithReadItOrInt;
     impl<'a> Arg<'a, Value> for WithReadItOrInt;
+    impl<'a, K> Arg<'a, K> for &'a WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
     /// Python's `int | str | path | withreadit`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -563,6 +599,10 @@ pub mod union_of_classes {
     impl<'a> Arg<'a, Option<Union<IntOrStrOrPathOrWithReadIt>>> for IntOrStrOrPathOrWithReadIt;
     impl<'a> Arg<'a, Union<IntOrStrOrPathOrWithReadIt>> for IntOrStrOrPathOrWithReadIt;
     impl<'a> Arg<'a, Value> for IntOrStrOrPathOrWithReadIt;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `object`.

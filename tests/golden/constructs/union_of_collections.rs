@@ -36,4 +36,8 @@ pub mod union_of_collections {
     impl<'a> Arg<'a, Option<Union<StrOrStrListOrValueListOrStrValueDict>>> for StrOrStrListOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Union<StrOrStrListOrValueListOrStrValueDict>> for StrOrStrListOrValueListOrStrValueDict;
     impl<'a> Arg<'a, Value> for StrOrStrListOrValueListOrStrValueDict;
+    impl<'a, K> Arg<'a, K> for &'a StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
 }

@@ -602,6 +602,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrFloatOrInt>>> for StrOrBytesOrBufferOrFloatOrInt;
     impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrFloatOrInt>> for StrOrBytesOrBufferOrFloatOrInt;
     impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrFloatOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -619,6 +623,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrInt>>> for DateOrDateTimeOrInt;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrInt>> for DateOrDateTimeOrInt;
     impl<'a> Arg<'a, Value> for DateOrDateTimeOrInt;
+    impl<'a, K> Arg<'a, K> for &'a DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
     impl FromPython for DateOrDateTimeOrInt;
     impl Display for DateOrDateTimeOrInt;
     /// Python's `union_of_derived.DateTime | union_of_derived.Date`.
@@ -638,6 +646,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<DateTimeOrDate>>> for DateTimeOrDate;
     impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
     impl<'a> Arg<'a, Value> for DateTimeOrDate;
+    impl<'a, K> Arg<'a, K> for &'a DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
     impl FromPython for DateTimeOrDate;
     impl Display for DateTimeOrDate;
     /// Python's `union_of_derived.Date | union_of_derived.Mixin | union_of_derived.DateTime | union_of_derived.Both`.
@@ -661,6 +673,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<DateOrMixinOrDateTimeOrBoth>>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
     impl<'a> Arg<'a, Value> for DateOrMixinOrDateTimeOrBoth;
+    impl<'a, K> Arg<'a, K> for &'a DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
     impl FromPython for DateOrMixinOrDateTimeOrBoth;
     impl Display for DateOrMixinOrDateTimeOrBoth;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | Any`.
@@ -678,6 +694,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrValue>>> for DateOrDateTimeOrValue;
     impl<'a> Arg<'a, Union<DateOrDateTimeOrValue>> for DateOrDateTimeOrValue;
     impl<'a> Arg<'a, Value> for DateOrDateTimeOrValue;
+    impl<'a, K> Arg<'a, K> for &'a DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
     impl FromPython for DateOrDateTimeOrValue;
     impl Display for DateOrDateTimeOrValue;
     /// Python's `float | union_of_derived.Number`.
@@ -695,6 +715,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<FloatOrNumber>>> for FloatOrNumber;
     impl<'a> Arg<'a, Union<FloatOrNumber>> for FloatOrNumber;
     impl<'a> Arg<'a, Value> for FloatOrNumber;
+    impl<'a, K> Arg<'a, K> for &'a FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
     impl FromPython for FloatOrNumber;
     impl Display for FloatOrNumber;
     /// Python's `strlist | union_of_derived.Names`.
@@ -712,6 +736,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<StrListOrNames>>> for StrListOrNames;
     impl<'a> Arg<'a, Union<StrListOrNames>> for StrListOrNames;
     impl<'a> Arg<'a, Value> for StrListOrNames;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrNames where StrListOrNames: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrNames where StrListOrNames: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrNames where StrListOrNames: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrNames where StrListOrNames: Arg<'a, K>,;
     impl FromPython for StrListOrNames;
     impl Display for StrListOrNames;
     /// Python's `int | union_of_derived.Color`.
@@ -729,6 +757,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<IntOrColor>>> for IntOrColor;
     impl<'a> Arg<'a, Union<IntOrColor>> for IntOrColor;
     impl<'a> Arg<'a, Value> for IntOrColor;
+    impl<'a, K> Arg<'a, K> for &'a IntOrColor where IntOrColor: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrColor where IntOrColor: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrColor where IntOrColor: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrColor where IntOrColor: Arg<'a, K>,;
     impl FromPython for IntOrColor;
     impl Display for IntOrColor;
     /// Python's `intinttuple | union_of_derived.Point`.
@@ -746,6 +778,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<IntIntTupleOrPoint>>> for IntIntTupleOrPoint;
     impl<'a> Arg<'a, Union<IntIntTupleOrPoint>> for IntIntTupleOrPoint;
     impl<'a> Arg<'a, Value> for IntIntTupleOrPoint;
+    impl<'a, K> Arg<'a, K> for &'a IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
     impl FromPython for IntIntTupleOrPoint;
     impl Display for IntIntTupleOrPoint;
     /// Python's `intlist | intinttuple`.
@@ -763,6 +799,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<IntListOrIntIntTuple>>> for IntListOrIntIntTuple;
     impl<'a> Arg<'a, Union<IntListOrIntIntTuple>> for IntListOrIntIntTuple;
     impl<'a> Arg<'a, Value> for IntListOrIntIntTuple;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
     impl FromPython for IntListOrIntIntTuple;
     impl Display for IntListOrIntIntTuple;
     /// Python's `Exception | OSError | union_of_derived.Trouble | FileNotFoundError`.
@@ -786,6 +826,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<ExceptionOrOsErrorOrTroubleOrMore>>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
     impl<'a> Arg<'a, Value> for ExceptionOrOsErrorOrTroubleOrMore;
+    impl<'a, K> Arg<'a, K> for &'a ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
     impl Display for ExceptionOrOsErrorOrTroubleOrMore;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime`.
@@ -805,6 +849,10 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Option<Union<DateOrDateTime>>> for DateOrDateTime;
     impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;
     impl<'a> Arg<'a, Value> for DateOrDateTime;
+    impl<'a, K> Arg<'a, K> for &'a DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
     impl FromPython for DateOrDateTime;
     impl Display for DateOrDateTime;
     /// Optional arguments, set by name in the closure of a `_with` function.

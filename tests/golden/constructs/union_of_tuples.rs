@@ -29,6 +29,10 @@ pub mod union_of_tuples {
     impl<'a> Arg<'a, Option<Union<BoolOrTupleOrNoneNoneNoneTuple>>> for BoolOrTupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<BoolOrTupleOrNoneNoneNoneTuple>> for BoolOrTupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Value> for BoolOrTupleOrNoneNoneNoneTuple;
+    impl<'a, K> Arg<'a, K> for &'a BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
     /// Python's `tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -44,6 +48,10 @@ pub mod union_of_tuples {
     impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneNoneTuple>>> for TupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Union<TupleOrNoneNoneNoneTuple>> for TupleOrNoneNoneNoneTuple;
     impl<'a> Arg<'a, Value> for TupleOrNoneNoneNoneTuple;
+    impl<'a, K> Arg<'a, K> for &'a TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
     impl FromPython for TupleOrNoneNoneNoneTuple;
     impl Display for TupleOrNoneNoneNoneTuple;
     /// Python's `str | tuple[int, intlist, int]`.
@@ -63,4 +71,8 @@ pub mod union_of_tuples {
     impl<'a> Arg<'a, Option<Union<StrOrIntIntListIntTuple>>> for StrOrIntIntListIntTuple;
     impl<'a> Arg<'a, Union<StrOrIntIntListIntTuple>> for StrOrIntIntListIntTuple;
     impl<'a> Arg<'a, Value> for StrOrIntIntListIntTuple;
+    impl<'a, K> Arg<'a, K> for &'a StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
 }

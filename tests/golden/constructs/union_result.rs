@@ -22,6 +22,10 @@ pub mod union_result {
     impl<'a> Arg<'a, Option<Union<IntOrFloatOrStrOrBool>>> for IntOrFloatOrStrOrBool;
     impl<'a> Arg<'a, Union<IntOrFloatOrStrOrBool>> for IntOrFloatOrStrOrBool;
     impl<'a> Arg<'a, Value> for IntOrFloatOrStrOrBool;
+    impl<'a, K> Arg<'a, K> for &'a IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
     impl FromPython for IntOrFloatOrStrOrBool;
     impl Display for IntOrFloatOrStrOrBool;
 }

@@ -50,6 +50,10 @@ pub mod union_with_any {
     impl<'a> Arg<'a, Option<Union<GridOrValue>>> for GridOrValue;
     impl<'a> Arg<'a, Union<GridOrValue>> for GridOrValue;
     impl<'a> Arg<'a, Value> for GridOrValue;
+    impl<'a, K> Arg<'a, K> for &'a GridOrValue where GridOrValue: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for GridOrValue where GridOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for GridOrValue where GridOrValue: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a GridOrValue where GridOrValue: Arg<'a, K>,;
     impl FromPython for GridOrValue;
     impl Display for GridOrValue;
     /// Python's `int | withlen | str`.
@@ -81,6 +85,10 @@ pub mod union_with_any {
     impl<'a> Arg<'a, Option<Union<IntOrWithLenOrStr>>> for IntOrWithLenOrStr;
     impl<'a> Arg<'a, Union<IntOrWithLenOrStr>> for IntOrWithLenOrStr;
     impl<'a> Arg<'a, Value> for IntOrWithLenOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `deep`.

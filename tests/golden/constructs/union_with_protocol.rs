@@ -59,6 +59,10 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<WithHashOrValueList>>> for WithHashOrValueList;
     impl<'a> Arg<'a, Union<WithHashOrValueList>> for WithHashOrValueList;
     impl<'a> Arg<'a, Value> for WithHashOrValueList;
+    impl<'a, K> Arg<'a, K> for &'a WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
     /// Python's `bool | valuelist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -79,6 +83,10 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<BoolOrValueList>>> for BoolOrValueList;
     impl<'a> Arg<'a, Union<BoolOrValueList>> for BoolOrValueList;
     impl<'a> Arg<'a, Value> for BoolOrValueList;
+    impl<'a, K> Arg<'a, K> for &'a BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
     /// Python's `withitems | valuelist | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -113,6 +121,10 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<WithItemsOrValueListOrStr>>> for WithItemsOrValueListOrStr;
     impl<'a> Arg<'a, Union<WithItemsOrValueListOrStr>> for WithItemsOrValueListOrStr;
     impl<'a> Arg<'a, Value> for WithItemsOrValueListOrStr;
+    impl<'a, K> Arg<'a, K> for &'a WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
     /// Python's `str | valuelist | dict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -136,6 +148,10 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<StrOrValueListOrDict>>> for StrOrValueListOrDict;
     impl<'a> Arg<'a, Union<StrOrValueListOrDict>> for StrOrValueListOrDict;
     impl<'a> Arg<'a, Value> for StrOrValueListOrDict;
+    impl<'a, K> Arg<'a, K> for &'a StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
     /// Python's `strlist | strstrlistdict | strvaluedict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -159,6 +175,10 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<StrListOrStrStrListDictOrStrValueDict>>> for StrListOrStrStrListDictOrStrValueDict;
     impl<'a> Arg<'a, Union<StrListOrStrStrListDictOrStrValueDict>> for StrListOrStrStrListDictOrStrValueDict;
     impl<'a> Arg<'a, Value> for StrListOrStrStrListDictOrStrValueDict;
+    impl<'a, K> Arg<'a, K> for &'a StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
     /// Python's `int | object | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -180,4 +200,8 @@ pub mod union_with_protocol {
     impl<'a> Arg<'a, Option<Union<IntOrObjectOrIntList>>> for IntOrObjectOrIntList;
     impl<'a> Arg<'a, Union<IntOrObjectOrIntList>> for IntOrObjectOrIntList;
     impl<'a> Arg<'a, Value> for IntOrObjectOrIntList;
+    impl<'a, K> Arg<'a, K> for &'a IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
 }

@@ -68,6 +68,10 @@ pub mod union_with_tuple {
     impl<'a> Arg<'a, Option<Union<StrOrStrList>>> for StrOrStrList;
     impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;
     impl<'a> Arg<'a, Value> for StrOrStrList;
+    impl<'a, K> Arg<'a, K> for &'a StrOrStrList where StrOrStrList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrStrList where StrOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrStrList where StrOrStrList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrStrList where StrOrStrList: Arg<'a, K>,;
     impl FromPython for StrOrStrList;
     impl Display for StrOrStrList;
     /// Python's `type[BaseException] | classlist`.
@@ -97,6 +101,10 @@ pub mod union_with_tuple {
     impl<'a> Arg<'a, Option<Union<ClassOrClassList>>> for ClassOrClassList;
     impl<'a> Arg<'a, Union<ClassOrClassList>> for ClassOrClassList;
     impl<'a> Arg<'a, Value> for ClassOrClassList;
+    impl<'a, K> Arg<'a, K> for &'a ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
     impl<T: Received> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
     impl<T: Received> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
     impl<T: Received> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }

@@ -250,6 +250,10 @@ pub mod untyped_argument {
     impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
     impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
     impl<'a> Arg<'a, Value> for IntOrStr;
+    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
     /// Python's `strvaluedict | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -267,6 +271,10 @@ pub mod untyped_argument {
     impl<'a> Arg<'a, Option<Union<StrValueDictOrInt>>> for StrValueDictOrInt;
     impl<'a> Arg<'a, Union<StrValueDictOrInt>> for StrValueDictOrInt;
     impl<'a> Arg<'a, Value> for StrValueDictOrInt;
+    impl<'a, K> Arg<'a, K> for &'a StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
     /// Python's `strintdict | colorlist | untyped_argument.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -291,6 +299,10 @@ pub mod untyped_argument {
     impl<'a> Arg<'a, Option<Union<StrIntDictOrColorListOrBase>>> for StrIntDictOrColorListOrBase;
     impl<'a> Arg<'a, Union<StrIntDictOrColorListOrBase>> for StrIntDictOrColorListOrBase;
     impl<'a> Arg<'a, Value> for StrIntDictOrColorListOrBase;
+    impl<'a, K> Arg<'a, K> for &'a StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
     /// Python's `withsize | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -309,6 +321,10 @@ pub mod untyped_argument {
     impl<'a> Arg<'a, Option<Union<WithSizeOrStr>>> for WithSizeOrStr;
     impl<'a> Arg<'a, Union<WithSizeOrStr>> for WithSizeOrStr;
     impl<'a> Arg<'a, Value> for WithSizeOrStr;
+    impl<'a, K> Arg<'a, K> for &'a WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
     /// Python's `Literal['r', 'w']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

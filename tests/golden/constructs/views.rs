@@ -177,6 +177,10 @@ pub mod views {
     impl<'a> Arg<'a, Option<Union<IntListOrIntSetOrIntIntDict>>> for IntListOrIntSetOrIntIntDict;
     impl<'a> Arg<'a, Union<IntListOrIntSetOrIntIntDict>> for IntListOrIntSetOrIntIntDict;
     impl<'a> Arg<'a, Value> for IntListOrIntSetOrIntIntDict;
+    impl<'a, K> Arg<'a, K> for &'a IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
     impl FromPython for IntListOrIntSetOrIntIntDict;
     impl Display for IntListOrIntSetOrIntIntDict;
 }

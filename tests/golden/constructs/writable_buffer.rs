@@ -33,6 +33,10 @@ pub mod writable_buffer {
     impl<'a> Arg<'a, Option<Union<StrOrBytesOrBuffer>>> for StrOrBytesOrBuffer;
     impl<'a> Arg<'a, Union<StrOrBytesOrBuffer>> for StrOrBytesOrBuffer;
     impl<'a> Arg<'a, Value> for StrOrBytesOrBuffer;
+    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
+    impl<'a, K> Element<'a, K> for StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
+    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `source`.
