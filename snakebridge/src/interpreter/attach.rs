@@ -241,10 +241,6 @@ impl Drop for Alone {
 
 #[inline(never)]
 fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
-    // What is usual; all else is found out one by one.
-    if let Some(held) = held() {
-        return body(held.py());
-    }
     if is_attached() {
         // The scope's interpreter was given away, by the host or with PyO3.
         return Python::attach(body);
@@ -253,6 +249,8 @@ fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>
     if ffi::holds_subinterpreter(is_away) {
         return Err(subinterpreter().into());
     }
+    // First: also the thread that has started Python, which attaches by its own state, has to notice its end, where it keeps
+    // this crate's exit handler before those of libraries.
     pin();
     if let Some(held) = held() {
         return body(held.py());
