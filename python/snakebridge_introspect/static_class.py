@@ -170,7 +170,8 @@ class _StaticClass:
                 continue
             bound = dict(zip(entry["params"], args))
             for member in entry.get("members", ()):
-                is_data = member["k"] == "prop" and names.is_own_special(member["n"])
+                # What a protocol asks for by such a name is between libraries.
+                is_data = member["k"] == "prop" and names.is_own_special(member["n"]) and "protocol" not in self.flags
                 if member["n"] not in seen and (is_data or names.is_member_name(member["n"])):
                     seen.add(member["n"])
                     yield FoundMember(member, owner, bound)

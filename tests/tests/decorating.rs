@@ -163,6 +163,41 @@ fn a_closure_becomes_a_decorator() -> Result<()> {
 }
 
 #[test]
+fn a_closure_takes_whatever_remains() -> Result<()> {
+    // `def warn_slow(func, timelimit=60, *args, **kw)`
+    let warn_slow =
+        |func: Object, limit: i64, rest: Vec<Value>, named: BTreeMap<String, Value>| -> Result<String> {
+            let mut given = args(rest);
+            for (name, value) in named {
+                given = given.kw(name, value);
+            }
+            Ok(format!(
+                "{} within {limit}",
+                method_as::<i64>(&func, "__call__", given)?
+            ))
+        };
+    let warn_slow = callback(warn_slow)
+        .named(["func", "timelimit"])
+        .default("timelimit", 60)
+        .positionals()
+        .keywords()
+        .function("warn_slow");
+    let warn_slow = decorating::decorator(warn_slow)?;
+    let add = || callback(|a: i64, b: i64| a + b).named(["a", "b"]);
+    let plain: Callable<Value, String> = Handle::cast(&warn_slow.call(add())?)?;
+    assert_eq!(plain.call(args(()).kw("a", 1).kw("b", 2))?, "3 within 60");
+    let options: Callable<Value, Callable<Value, Callable<Value, String>>> = Handle::cast(&warn_slow)?;
+    let longer = options.call(args(()).kw("timelimit", 600))?.call(add())?;
+    assert_eq!(longer.call(args(()).kw("a", 1).kw("b", 2))?, "3 within 600");
+
+    let shown = callback(|first: i64, rest: Vec<i64>| format!("{first} {rest:?}")).positionals();
+    let shown: Callable<Value, String> = call_as("operator", "getitem", ([shown], 0))?;
+    assert_eq!(shown.call((1, 2, 3))?, "1 [2, 3]");
+    assert_eq!(shown.call(1)?, "1 []");
+    Ok(())
+}
+
+#[test]
 fn what_was_returned_is_called_by_name() -> Result<()> {
     let scale = decorating::scaled()?;
     assert_eq!(scale.call(5)?, 10);

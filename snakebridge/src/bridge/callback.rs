@@ -33,6 +33,8 @@ pub(crate) struct Parameters {
     pub(crate) names: Option<Vec<Cow<'static, str>>>,
     /// The last one is a `dict` of all keyword arguments that remain.
     pub(crate) has_keywords: bool,
+    /// The last one but for that is a `tuple` of all positional arguments that remain.
+    pub(crate) has_rest: bool,
     /// What it has as a function that `def` makes, if it has to be one.
     pub(crate) function: Option<Box<Function>>,
 }
@@ -111,6 +113,7 @@ impl Callback {
                 count: arity,
                 names: None,
                 has_keywords: false,
+                has_rest: false,
                 function: None,
             },
             signature: PhantomData,
@@ -243,6 +246,24 @@ impl<A: Annotated, R> Callback<A, R> {
         self
     }
 
+    /// The last parameter, but for that of [`keywords`](Callback::keywords), gets the positional arguments that no other one takes, as a
+    /// `tuple`: Python's `*args`. It makes it a function, as [`function`](Callback::function) does.
+    ///
+    /// ```
+    /// use snakebridge::{Object, Value, args, call_as, callback};
+    ///
+    /// let join = callback(|sep: String, words: Vec<String>| words.join(&sep)).named(["sep"]).positionals();
+    /// let partial: Object = call_as("functools", "partial", (join, "-", "a"))?;
+    /// assert_eq!(snakebridge::method_as::<String>(&partial, "__call__", ("b", "c"))?, "a-b-c");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn positionals(mut self) -> Self {
+        self.parameters.has_rest = true;
+        self.as_function();
+        self
+    }
+
     /// Makes it a function as `def` does, of this name: with a `__dict__` and a `__code__`, which decorators write to and
     /// inspect, and with annotations, which are made of the types of the closure's parameters: `String` is `str`, `Option<i64>` is
     /// `Optional[int]`, `PathBuf` is `pathlib.Path`, a handle its class; [`Value`] and [`Object`](crate::Object) are not annotated.
@@ -286,9 +307,11 @@ impl<A, R> fmt::Debug for Callback<A, R> {
 impl Parameters {
     /// Whether names and number fit together, and the names are such that Python can have them.
     pub(crate) fn check(&self) -> Result<()> {
-        let collected = usize::from(self.has_keywords);
-        let Some(expected) = self.count.checked_sub(collected) else {
-            return Err(wrong("it has no parameter that could take the keyword arguments"));
+        let Some(expected) = self.count.checked_sub(self.collecting()) else {
+            let what = if self.has_rest { "remaining" } else { "keyword" };
+            return Err(wrong(&format!(
+                "it has no parameter that could take the {what} arguments"
+            )));
         };
         self.check_defaults()?;
         let Some(names) = &self.names else {
@@ -368,7 +391,8 @@ impl Parameters {
         format!("({})", all.join(", "))
     }
 
-    /// The parameters of a function that `def` makes, which is also how it passes them on: `base, exponent`, `arg1, **kwargs`.
+    /// The parameters of a function that `def` makes, which is also how it passes them on, `*args` as one: `base, exponent`,
+    /// `arg1, *args, **kwargs`.
     pub(crate) fn passed_on(&self) -> String {
         let mut all = self.positional();
         all.extend(self.collected());
@@ -378,18 +402,28 @@ impl Parameters {
     fn positional(&self) -> Vec<Cow<'_, str>> {
         match &self.names {
             Some(names) => names.clone(),
-            None => (1..=self.count.saturating_sub(usize::from(self.has_keywords)))
+            None => (1..=self.count.saturating_sub(self.collecting()))
                 .map(|index| format!("arg{index}").into())
                 .collect(),
         }
     }
 
-    /// `**kwargs`, by a name that no other parameter has.
-    fn collected(&self) -> Option<Cow<'_, str>> {
+    /// How many parameters take what remains.
+    fn collecting(&self) -> usize {
+        usize::from(self.has_rest) + usize::from(self.has_keywords)
+    }
+
+    /// `*args` and `**kwargs`, by names that no other parameter has.
+    fn collected(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let taken = |name: &&str| self.positional().iter().any(|other| other == name);
-        let mut names = ["kwargs", "kwargs_", "keywords"].into_iter();
-        let name = names.find(|name| !taken(name)).unwrap_or("_");
-        self.has_keywords.then(|| format!("**{name}").into())
+        let free = |names: [&'static str; 3]| names.into_iter().find(|name| !taken(name)).unwrap_or("_");
+        let rest = self
+            .has_rest
+            .then(|| format!("*{}", free(["args", "args_", "positionals"])));
+        let keywords = self
+            .has_keywords
+            .then(|| format!("**{}", free(["kwargs", "kwargs_", "keywords"])));
+        rest.into_iter().chain(keywords).map(Cow::from)
     }
 }
 

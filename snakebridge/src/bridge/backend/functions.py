@@ -20,11 +20,12 @@ def function(
     annotations: Sequence[Tuple[str, str]],
     defaults: Sequence[Any],
 ) -> types.FunctionType:
-    """A function with these parameters, as between the parentheses of `def`, that passes them on to `call`.
+    """A function with these parameters, as between the parentheses of `def`, that passes them on to `call`, those of `*args` as one tuple.
 
     `annotations` has names of parameters and the types that fit them, as text; `defaults` those of the last positional parameters.
     """
-    source = "lambda call: lambda %s: call(%s)" % (parameters, parameters)
+    passed = re.sub(r"(?<!\*)\*(?!\*)", "", parameters)
+    source = "lambda call: lambda %s: call(%s)" % (parameters, passed)
     made: types.FunctionType = eval(source, {"__name__": "__main__"})(call)
     made.__code__ = made.__code__.replace(co_name=name)
     made.__name__ = made.__qualname__ = name
