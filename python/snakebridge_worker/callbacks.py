@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, Tuple
 
 from . import frames
@@ -29,6 +30,12 @@ class RustCallback:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._host.ask(frames.CALLBACK, self._number, (args, kwargs))
+
+    def __getattr__(self, name: str) -> Any:
+        # `inspect` reads the text of functions of C alone.
+        if name != "__signature__" or "__text_signature__" not in vars(self):
+            raise AttributeError(name)
+        return inspect.signature(eval("lambda %s: None" % self.__text_signature__[1:-1]))
 
     def __repr__(self) -> str:
         return "<Rust callback %s>" % self.__name__

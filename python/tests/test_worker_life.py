@@ -21,6 +21,11 @@ class Lent(Case):
         self.assertEqual(self.lane.call("made:f", closure, tagged=True), (7, "<lambda>", True))
         self.assertEqual(found, [((1, [2]), {"a": (3,)})])
 
+    def test_a_closure_has_a_signature(self):
+        closure = self.worker.lend(lambda *args, **kwargs: 7)
+        self.define("import inspect\ndef f(function): return str(inspect.signature(function)), hasattr(function, 'other')")
+        self.assertEqual(self.lane.call("made:f", (*closure[:3], None, "(arg1, arg2, /)"), tagged=True), ("(arg1, arg2, /)", False))
+
     def test_a_closure_as_a_function(self):
         found = []
         closure = self.worker.lend(lambda *args, **kwargs: found.append((args, kwargs)) or 7)

@@ -163,6 +163,26 @@ fn a_closure_becomes_a_decorator() -> Result<()> {
 }
 
 #[test]
+fn a_program_ends_as_in_python() -> Result<()> {
+    use std::process::ExitCode;
+    let ends = |status: Value| {
+        call_as::<()>("sys", "exit", (status,)).map_or_else(Error::report, |()| ExitCode::SUCCESS)
+    };
+    let success = [Value::None, 0.into(), false.into(), 256.into()];
+    assert!(
+        success
+            .into_iter()
+            .all(|status| ends(status) == ExitCode::SUCCESS)
+    );
+    assert_eq!(ends(3.into()), ExitCode::from(3));
+    assert_eq!(ends((-1).into()), ExitCode::from(255));
+    assert_eq!(ends("said on stderr".into()), ExitCode::FAILURE);
+    assert_eq!(ends(1.5.into()), ExitCode::FAILURE);
+    assert_eq!(Error::from(ValueError::new("no")?).report(), ExitCode::FAILURE);
+    Ok(())
+}
+
+#[test]
 fn a_closure_takes_whatever_remains() -> Result<()> {
     // `def warn_slow(func, timelimit=60, *args, **kw)`
     let warn_slow =

@@ -2,6 +2,7 @@
 //! `err.is::<ValueError>()`, `err.downcast::<OSError>()?.errno()?`.
 
 mod attributes;
+mod report;
 
 use crate::bridge::exception::PyException;
 use crate::bridge::{Call, ClassDef, Error, IsA, Object, PythonClass, Result, Value, ops};
