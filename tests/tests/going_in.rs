@@ -206,6 +206,17 @@ fn a_default_of_none_is_an_optional_result() -> Result<()> {
 }
 
 #[test]
+fn items_that_may_be_handles_or_none() -> Result<()> {
+    let (position, held) = (Position::new(1)?, Held::new(3)?);
+    assert_eq!(going_in::positions([Some(&position), None])?, 1);
+    assert_eq!(going_in::positions(&[Some(position.clone()), None])?, 1);
+    assert_eq!(going_in::lengths([Some(&held), None])?, 1);
+    assert_eq!(going_in::lengths(&vec![Some(held), None])?, 1);
+    assert_eq!(going_in::at(["a", "b"], position.py_index()?)?, "b");
+    Ok(())
+}
+
+#[test]
 fn a_dict_of_several_types() -> Result<()> {
     let (and, position) = (And::new("a")?, Position::new(1)?);
     let entries = Dict::of((("name", &and), (&position, 5), (7, "seven")))?;

@@ -14,7 +14,9 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
     let any = expand_any(cx);
     let inferred = match &generic.role {
         Role::Variable => return Some(quote!(#name: #any)),
-        Role::Class if is_passed_alone(cx, f, &generic.ident) => return Some(quote!(#name: #any + 'static)),
+        Role::Class if generic.bound.is_none() && is_passed_alone(cx, f, &generic.ident) => {
+            return Some(quote!(#name: #any + 'static));
+        }
         Role::Class => return Some(quote!(#name: #rt::PythonClass + #any)),
         Role::Argument(inferred) => inferred,
     };

@@ -53,6 +53,7 @@ use crate::interpreter::python::{Borrowed, PyAny};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be read from a Python value",
     label = "not a type that Python can return",
+    note = "a `!` is a type parameter that nothing says: it is written out, `Class::<Value>::new()`",
     note = "`u8` is left out on purpose: a `Vec<u8>` is `bytes` or an array of such bytes; read numbers as `i64`"
 )]
 pub trait FromPython: Sized {
