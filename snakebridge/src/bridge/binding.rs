@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::callback::Parameters;
+use super::parameters::Parameters;
 
 /// One argument for each parameter that has one, and those by name that no parameter takes, for `**kwargs`.
 pub(crate) struct Bound<T, N> {

@@ -20,6 +20,7 @@ pub(crate) mod held;
 pub(crate) mod object;
 pub(crate) mod ops;
 pub(crate) mod origin;
+pub(crate) mod parameters;
 pub(crate) mod parts;
 pub(crate) mod payload;
 pub(crate) mod raw;

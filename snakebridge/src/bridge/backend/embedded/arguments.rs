@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use crate::bridge::binding;
-use crate::bridge::callback::Parameters;
+use crate::bridge::parameters::Parameters;
 use crate::interpreter::ffi::Given;
 
 /// One argument for each parameter, or the `TypeError` that a function of Python raises, in its words.
