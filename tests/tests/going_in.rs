@@ -200,6 +200,7 @@ fn a_default_of_none_is_an_optional_result() -> Result<()> {
     );
     let other: Option<String> = going_in::found_or(["a"], "a")?;
     assert_eq!(other.as_deref(), Some("a"));
+    assert_eq!(going_in::found_untold(["a"], "b")?, None::<String>);
     assert_eq!(going_in::first_or(["a"])?.as_deref(), Some("a"));
     assert_eq!(going_in::first_or_default([0_i64; 0], 2.5)?.to_string(), "2.5");
     Ok(())

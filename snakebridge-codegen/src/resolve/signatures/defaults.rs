@@ -55,18 +55,22 @@ fn option(cx: &mut ModuleCx<'_, '_>, sig: &Sig, vars: &Vars) -> Option<(usize, S
         };
         let is_named = param.kind != ParamKind::Positional
             || sig.params[..index].iter().all(|param| param.default.is_none());
-        (param.default == Some(Lit::None) && is_named && is_variable(cx, param, &id)).then_some((index, id))
+        (is_named && may_be_left_out(cx, param, &id)).then_some((index, id))
     })
 }
 
-/// Whether the parameter is the variable, or that and `None`.
-fn is_variable(cx: &mut ModuleCx<'_, '_>, param: &Param, id: &str) -> bool {
+/// Whether the parameter is the variable, or that and `None`, with the default `None`: so it is as well where a stub writes `D | None = ...`,
+/// as `None` alone is of that type whatever `D` is.
+fn may_be_left_out(cx: &mut ModuleCx<'_, '_>, param: &Param, id: &str) -> bool {
     let is_it = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
+    let is_none = param.default == Some(Lit::None);
+    let is_untold =
+        matches!(&param.default, Some(Lit::Opaque(text)) if matches!(text.as_str(), "Ellipsis" | "..."));
     match unions::opened(cx, &param.ty) {
         Type::Union { items } => {
             let (its, rest): (Vec<&Type>, Vec<&Type>) = items.iter().partition(|ty| is_it(ty));
-            its.len() == 1 && rest.iter().all(|ty| **ty == Type::None)
+            its.len() == 1 && rest.iter().all(|ty| **ty == Type::None) && (is_none || is_untold)
         }
-        ty => is_it(&ty),
+        ty => is_it(&ty) && is_none,
     }
 }
