@@ -27,7 +27,7 @@ pub use crate::conversions::callback::{
 pub use crate::conversions::changed::Open;
 pub use crate::conversions::check::{BothArms, Check, readable};
 pub use crate::conversions::dynamic::attr_as;
-pub use crate::conversions::kinds::{HandleUnion, debug_union, display_union};
+pub use crate::conversions::kinds::{AsUnion, HandleUnion, OneOf, debug_union, display_union};
 pub use crate::conversions::literal::{
     check as literal_check, of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
 };

@@ -2712,62 +2712,17 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Union<StrOrIntIntTuple>>>
-    for StrOrIntIntTuple {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
+    impl __rt::Holds for StrOrIntIntTuple {
+        type Class = __rt::OneOf<Self>;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Union<StrOrIntIntTuple>> for StrOrIntIntTuple {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
+    impl<'a> __rt::Give<'a> for StrOrIntIntTuple {
+        type Class = __rt::OneOf<Self>;
+        type How = __rt::AsUnion;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Value> for StrOrIntIntTuple {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Arg<'a, K> for &'a StrOrIntIntTuple
-    where
-        StrOrIntIntTuple: __rt::Arg<'a, K>,
-    {
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Element<'a, K> for StrOrIntIntTuple
-    where
-        StrOrIntIntTuple: __rt::Arg<'a, K>,
-    {
-        fn element(&'a self) -> __rt::Raw<'a> {
-            __rt::Arg::<K>::raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Args<'a, K> for StrOrIntIntTuple
-    where
-        StrOrIntIntTuple: __rt::Arg<'a, K>,
-    {
-        fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Arg::<K>::raw(self));
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Args<'a, K> for &'a StrOrIntIntTuple
-    where
-        StrOrIntIntTuple: __rt::Arg<'a, K>,
-    {
-        fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Arg::<K>::raw(self));
-        }
+    impl __rt::Kinded for StrOrIntIntTuple {
+        type Kind = __rt::OneOf<Self>;
     }
     impl __rt::FromPython for StrOrIntIntTuple {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
@@ -2821,61 +2776,17 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Union<IntOrStr>>> for IntOrStr {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
+    impl __rt::Holds for IntOrStr {
+        type Class = __rt::OneOf<Self>;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Union<IntOrStr>> for IntOrStr {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
+    impl<'a> __rt::Give<'a> for IntOrStr {
+        type Class = __rt::OneOf<Self>;
+        type How = __rt::AsUnion;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Value> for IntOrStr {
-        #[inline]
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Arg<'a, K> for &'a IntOrStr
-    where
-        IntOrStr: __rt::Arg<'a, K>,
-    {
-        fn raw(self) -> __rt::Raw<'a> {
-            __rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Element<'a, K> for IntOrStr
-    where
-        IntOrStr: __rt::Arg<'a, K>,
-    {
-        fn element(&'a self) -> __rt::Raw<'a> {
-            __rt::Arg::<K>::raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Args<'a, K> for IntOrStr
-    where
-        IntOrStr: __rt::Arg<'a, K>,
-    {
-        fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Arg::<K>::raw(self));
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a, K> __rt::Args<'a, K> for &'a IntOrStr
-    where
-        IntOrStr: __rt::Arg<'a, K>,
-    {
-        fn push_to(self, call: &mut __rt::Call<'a>) {
-            call.push(__rt::Arg::<K>::raw(self));
-        }
+    impl __rt::Kinded for IntOrStr {
+        type Kind = __rt::OneOf<Self>;
     }
     impl __rt::FromPython for IntOrStr {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {

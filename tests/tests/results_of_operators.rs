@@ -178,7 +178,7 @@ fn a_sum_of_ints_is_what_it_starts_with() -> Result<()> {
 
 #[test]
 fn no_collections_are_of_any_type() -> Result<()> {
-    assert_eq!(itertools::Chain::new(())?.into_iter().count(), 0);
+    assert_eq!(itertools::Chain::<i64>::new(())?.into_iter().count(), 0);
     assert_eq!(itertools::Product::new(())?.into_iter().count(), 1);
     Ok(())
 }

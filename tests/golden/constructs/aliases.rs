@@ -49,13 +49,9 @@ pub mod aliases {
     impl Arm<IntOrFloat> for i64;
     impl Arm<IntOrFloat> for f64;
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
-    impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
-    impl<'a> Arg<'a, Value> for IntOrFloat;
-    impl<'a, K> Arg<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl Holds for IntOrFloat { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrFloat { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrFloat { type Kind = OneOf<Self>; }
     pub use self::Point as Dot;
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -175,13 +175,9 @@ pub mod array_like {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::array__,)>, (Protocol<(protocol_members::__len__, protocol_members::__getitem__)>, (f64, (Vec<u8>, ()))));
     }
-    impl<'a> Arg<'a, Option<Union<WithArrayOrWithLenGetitemOrFloatOrBytes>>> for WithArrayOrWithLenGetitemOrFloatOrBytes;
-    impl<'a> Arg<'a, Union<WithArrayOrWithLenGetitemOrFloatOrBytes>> for WithArrayOrWithLenGetitemOrFloatOrBytes;
-    impl<'a> Arg<'a, Value> for WithArrayOrWithLenGetitemOrFloatOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithArrayOrWithLenGetitemOrFloatOrBytes where WithArrayOrWithLenGetitemOrFloatOrBytes: Arg<'a, K>,;
+    impl Holds for WithArrayOrWithLenGetitemOrFloatOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithArrayOrWithLenGetitemOrFloatOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithArrayOrWithLenGetitemOrFloatOrBytes { type Kind = OneOf<Self>; }
     /// Python's `witharray | withlengetitem | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -208,13 +204,9 @@ pub mod array_like {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::array__,)>, (Protocol<(protocol_members::__len__, protocol_members::__getitem__)>, (Vec<u8>, ())));
     }
-    impl<'a> Arg<'a, Option<Union<WithArrayOrWithLenGetitemOrBytes>>> for WithArrayOrWithLenGetitemOrBytes;
-    impl<'a> Arg<'a, Union<WithArrayOrWithLenGetitemOrBytes>> for WithArrayOrWithLenGetitemOrBytes;
-    impl<'a> Arg<'a, Value> for WithArrayOrWithLenGetitemOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithArrayOrWithLenGetitemOrBytes where WithArrayOrWithLenGetitemOrBytes: Arg<'a, K>,;
+    impl Holds for WithArrayOrWithLenGetitemOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithArrayOrWithLenGetitemOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithArrayOrWithLenGetitemOrBytes { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `copies`.

@@ -29,13 +29,9 @@ pub mod bytes_like {
     impl Arm<BytesOrBytearray> for Vec<u8>;
     impl TakesClasses for BytesOrBytearray { type Set = self::__takes::__Set0; }
     impl UnionValue for BytesOrBytearray { type Given<'a> = Self; type Arms = (Vec<u8>, (ByteArray, ())); }
-    impl<'a> Arg<'a, Option<Union<BytesOrBytearray>>> for BytesOrBytearray;
-    impl<'a> Arg<'a, Union<BytesOrBytearray>> for BytesOrBytearray;
-    impl<'a> Arg<'a, Value> for BytesOrBytearray;
-    impl<'a, K> Arg<'a, K> for &'a BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BytesOrBytearray where BytesOrBytearray: Arg<'a, K>,;
+    impl Holds for BytesOrBytearray { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BytesOrBytearray { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BytesOrBytearray { type Kind = OneOf<Self>; }
     /// Python's `str | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -51,13 +47,9 @@ pub mod bytes_like {
     impl TakesClasses for StrOrBytearray { type Set = self::__takes::__Set0; }
     impl Arm<StrOrBytearray> for StrOrBytearray;
     impl UnionValue for StrOrBytearray { type Given<'a> = &'a str; type Arms = (String, (ByteArray, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytearray>>> for StrOrBytearray;
-    impl<'a> Arg<'a, Union<StrOrBytearray>> for StrOrBytearray;
-    impl<'a> Arg<'a, Value> for StrOrBytearray;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytearray where StrOrBytearray: Arg<'a, K>,;
+    impl Holds for StrOrBytearray { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytearray { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytearray { type Kind = OneOf<Self>; }
     impl FromPython for StrOrBytearray;
     impl Display for StrOrBytearray;
 }

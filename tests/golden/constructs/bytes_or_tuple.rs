@@ -54,13 +54,9 @@ pub mod bytes_or_tuple {
     impl AnyTuple for BytesOrValueList;
     impl Arm<BytesOrValueList> for BytesOrValueList;
     impl UnionValue for BytesOrValueList { type Given<'a> = Self; type Arms = (Vec<u8>, (PyTuple<Value>, ())); }
-    impl<'a> Arg<'a, Option<Union<BytesOrValueList>>> for BytesOrValueList;
-    impl<'a> Arg<'a, Union<BytesOrValueList>> for BytesOrValueList;
-    impl<'a> Arg<'a, Value> for BytesOrValueList;
-    impl<'a, K> Arg<'a, K> for &'a BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BytesOrValueList where BytesOrValueList: Arg<'a, K>,;
+    impl Holds for BytesOrValueList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BytesOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BytesOrValueList { type Kind = OneOf<Self>; }
     impl FromPython for BytesOrValueList;
     impl Display for BytesOrValueList;
     /// Python's `intlist | bytes`.
@@ -78,13 +74,9 @@ pub mod bytes_or_tuple {
     impl Arm<IntListOrBytes> for Vec<u8>;
     impl Arm<IntListOrBytes> for List<i64>;
     impl UnionValue for IntListOrBytes { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntListOrBytes>>> for IntListOrBytes;
-    impl<'a> Arg<'a, Union<IntListOrBytes>> for IntListOrBytes;
-    impl<'a> Arg<'a, Value> for IntListOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrBytes where IntListOrBytes: Arg<'a, K>,;
+    impl Holds for IntListOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrBytes { type Kind = OneOf<Self>; }
     impl self::sig::Joined for Vec<i64> { type Output = i64; }
     impl self::sig::Joined for Vec<u8> { type Output = String; }
     impl self::sig::Joined for Value { type Output = Value; }

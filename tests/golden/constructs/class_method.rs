@@ -127,13 +127,9 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBufferOrInt> for i64;
     impl TakesClasses for StrOrBytesOrBufferOrInt { type Set = self::__takes::__Set0; }
     impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, (i64, ())))); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrInt>>> for StrOrBytesOrBufferOrInt;
-    impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrInt>> for StrOrBytesOrBufferOrInt;
-    impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBufferOrInt where StrOrBytesOrBufferOrInt: Arg<'a, K>,;
+    impl Holds for StrOrBytesOrBufferOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytesOrBufferOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytesOrBufferOrInt { type Kind = OneOf<Self>; }
     /// Python's `str | bytes | bytearray`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -151,13 +147,9 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBytearray> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBytearray { type Set = self::__takes::__Set1; }
     impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (ByteArray, ()))); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytesOrBytearray>>> for StrOrBytesOrBytearray;
-    impl<'a> Arg<'a, Union<StrOrBytesOrBytearray>> for StrOrBytesOrBytearray;
-    impl<'a> Arg<'a, Value> for StrOrBytesOrBytearray;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBytearray where StrOrBytesOrBytearray: Arg<'a, K>,;
+    impl Holds for StrOrBytesOrBytearray { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytesOrBytearray { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytesOrBytearray { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `x`.

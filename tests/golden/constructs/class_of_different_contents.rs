@@ -89,13 +89,9 @@ pub mod class_of_different_contents {
         Other(Object),
     }
     impl UnionValue for TrayOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TrayOrInt>>> for TrayOrInt;
-    impl<'a> Arg<'a, Union<TrayOrInt>> for TrayOrInt;
-    impl<'a> Arg<'a, Value> for TrayOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TrayOrInt where TrayOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TrayOrInt where TrayOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TrayOrInt where TrayOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TrayOrInt where TrayOrInt: Arg<'a, K>,;
+    impl Holds for TrayOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TrayOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TrayOrInt { type Kind = OneOf<Self>; }
     impl FromPython for TrayOrInt;
     impl Display for TrayOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -415,13 +415,9 @@ pub mod dataclass_fields {
     impl Arm<IntOrStr> for String;
     impl Arm<IntOrStr> for IntOrStr;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
-    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
-    impl<'a> Arg<'a, Value> for IntOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl Holds for IntOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStr { type Kind = OneOf<Self>; }
     impl FromPython for IntOrStr;
     impl Display for IntOrStr;
 }

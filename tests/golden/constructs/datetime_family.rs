@@ -137,13 +137,9 @@ pub mod datetime_family {
     impl Arm<TimedeltaOrInt> for i64;
     impl Arm<TimedeltaOrInt> for TimedeltaOrInt;
     impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl Holds for TimedeltaOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TimedeltaOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TimedeltaOrInt { type Kind = OneOf<Self>; }
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

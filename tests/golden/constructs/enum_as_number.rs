@@ -464,13 +464,9 @@ pub mod enum_as_number {
     impl Arm<IntOrStr> for self::Mode;
     impl Arm<IntOrStr> for self::Unit;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
-    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
-    impl<'a> Arg<'a, Value> for IntOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl Holds for IntOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStr { type Kind = OneOf<Self>; }
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -487,13 +483,9 @@ pub mod enum_as_number {
     impl TakesClasses for StrOrBytes { type Set = self::__takes::__Set1; }
     impl Arm<StrOrBytes> for self::Unit;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     /// Python's `float | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -513,13 +505,9 @@ pub mod enum_as_number {
     impl Arm<FloatOrStr> for self::Mode;
     impl Arm<FloatOrStr> for self::Unit;
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
-    impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
-    impl<'a> Arg<'a, Value> for FloatOrStr;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl Holds for FloatOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrStr { type Kind = OneOf<Self>; }
     /// Python's `int | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -537,13 +525,9 @@ pub mod enum_as_number {
     impl Arm<IntOrBytes> for self::Level;
     impl Arm<IntOrBytes> for self::Mode;
     impl UnionValue for IntOrBytes { type Given<'a> = Self; type Arms = (i64, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrBytes>>> for IntOrBytes;
-    impl<'a> Arg<'a, Union<IntOrBytes>> for IntOrBytes;
-    impl<'a> Arg<'a, Value> for IntOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a IntOrBytes where IntOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrBytes where IntOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrBytes where IntOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrBytes where IntOrBytes: Arg<'a, K>,;
+    impl Holds for IntOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrBytes { type Kind = OneOf<Self>; }
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for self::Level { type Output = i64; }
     impl self::sig::Twice for self::Mode { type Output = i64; }

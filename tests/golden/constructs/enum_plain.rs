@@ -554,13 +554,9 @@ pub mod enum_plain {
     impl Arm<ColorOrInt> for self::Level;
     impl Arm<ColorOrInt> for ColorOrInt;
     impl UnionValue for ColorOrInt { type Given<'a> = Self; type Arms = (self::Color, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<ColorOrInt>>> for ColorOrInt;
-    impl<'a> Arg<'a, Union<ColorOrInt>> for ColorOrInt;
-    impl<'a> Arg<'a, Value> for ColorOrInt;
-    impl<'a, K> Arg<'a, K> for &'a ColorOrInt where ColorOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ColorOrInt where ColorOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ColorOrInt where ColorOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ColorOrInt where ColorOrInt: Arg<'a, K>,;
+    impl Holds for ColorOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ColorOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ColorOrInt { type Kind = OneOf<Self>; }
     impl FromPython for ColorOrInt;
     impl Display for ColorOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

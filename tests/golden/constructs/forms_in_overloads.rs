@@ -599,13 +599,9 @@ pub mod forms_in_overloads {
     impl Arm<BytesOrStr> for Vec<u8>;
     impl Arm<BytesOrStr> for String;
     impl UnionValue for BytesOrStr { type Given<'a> = &'a str; type Arms = (Vec<u8>, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<BytesOrStr>>> for BytesOrStr;
-    impl<'a> Arg<'a, Union<BytesOrStr>> for BytesOrStr;
-    impl<'a> Arg<'a, Value> for BytesOrStr;
-    impl<'a, K> Arg<'a, K> for &'a BytesOrStr where BytesOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BytesOrStr where BytesOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BytesOrStr where BytesOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BytesOrStr where BytesOrStr: Arg<'a, K>,;
+    impl Holds for BytesOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BytesOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BytesOrStr { type Kind = OneOf<Self>; }
     /// Python's `bytesbytesorstrdict | strbytesorstrdict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -623,13 +619,9 @@ pub mod forms_in_overloads {
         type Given<'a> = Self;
         type Arms = (Mapping<Vec<u8>, Union<self::BytesOrStr>>, (Mapping<String, Union<self::BytesOrStr>>, ()));
     }
-    impl<'a> Arg<'a, Option<Union<BytesBytesOrStrDictOrStrBytesOrStrDict>>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
-    impl<'a> Arg<'a, Union<BytesBytesOrStrDictOrStrBytesOrStrDict>> for BytesBytesOrStrDictOrStrBytesOrStrDict;
-    impl<'a> Arg<'a, Value> for BytesBytesOrStrDictOrStrBytesOrStrDict;
-    impl<'a, K> Arg<'a, K> for &'a BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BytesBytesOrStrDictOrStrBytesOrStrDict where BytesBytesOrStrDictOrStrBytesOrStrDict: Arg<'a, K>,;
+    impl Holds for BytesBytesOrStrDictOrStrBytesOrStrDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BytesBytesOrStrDictOrStrBytesOrStrDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BytesBytesOrStrDictOrStrBytesOrStrDict { type Kind = OneOf<Self>; }
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -644,13 +636,9 @@ pub mod forms_in_overloads {
     impl Arm<BoolOrInt> for bool;
     impl Arm<BoolOrInt> for i64;
     impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
-    impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
-    impl<'a> Arg<'a, Value> for BoolOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl Holds for BoolOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolOrInt { type Kind = OneOf<Self>; }
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -663,13 +651,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `str | int`.
@@ -687,13 +671,9 @@ pub mod forms_in_overloads {
     impl Arm<StrOrInt> for i64;
     impl Arm<StrOrInt> for StrOrInt;
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
-    impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
-    impl<'a> Arg<'a, Value> for StrOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl Holds for StrOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrInt { type Kind = OneOf<Self>; }
     impl FromPython for StrOrInt;
     impl Display for StrOrInt;
     /// Python's `float | int`.
@@ -708,13 +688,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
-    impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
-    impl<'a> Arg<'a, Value> for FloatOrInt;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl Holds for FloatOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrInt { type Kind = OneOf<Self>; }
     impl FromPython for FloatOrInt;
     impl Display for FloatOrInt;
     /// Python's `complex | int`.
@@ -729,13 +705,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
-    impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
-    impl<'a> Arg<'a, Value> for ComplexOrInt;
-    impl<'a, K> Arg<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl Holds for ComplexOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ComplexOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ComplexOrInt { type Kind = OneOf<Self>; }
     impl FromPython for ComplexOrInt;
     impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
@@ -750,13 +722,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
-    impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
-    impl<'a> Arg<'a, Value> for DecimalOrInt;
-    impl<'a, K> Arg<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl Holds for DecimalOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DecimalOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DecimalOrInt { type Kind = OneOf<Self>; }
     impl FromPython for DecimalOrInt;
     impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
@@ -771,13 +739,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
-    impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
-    impl<'a> Arg<'a, Value> for FractionOrInt;
-    impl<'a, K> Arg<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl Holds for FractionOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FractionOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FractionOrInt { type Kind = OneOf<Self>; }
     impl FromPython for FractionOrInt;
     impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
@@ -792,13 +756,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl Holds for TimedeltaOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TimedeltaOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TimedeltaOrInt { type Kind = OneOf<Self>; }
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Python's `bytes | int`.
@@ -813,13 +773,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for BytesOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<BytesOrInt>>> for BytesOrInt;
-    impl<'a> Arg<'a, Union<BytesOrInt>> for BytesOrInt;
-    impl<'a> Arg<'a, Value> for BytesOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BytesOrInt where BytesOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BytesOrInt where BytesOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BytesOrInt where BytesOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BytesOrInt where BytesOrInt: Arg<'a, K>,;
+    impl Holds for BytesOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BytesOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BytesOrInt { type Kind = OneOf<Self>; }
     impl FromPython for BytesOrInt;
     impl Display for BytesOrInt;
     /// Python's `boollist | int`.
@@ -834,13 +790,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for BoolListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<BoolListOrInt>>> for BoolListOrInt;
-    impl<'a> Arg<'a, Union<BoolListOrInt>> for BoolListOrInt;
-    impl<'a> Arg<'a, Value> for BoolListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolListOrInt where BoolListOrInt: Arg<'a, K>,;
+    impl Holds for BoolListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for BoolListOrInt;
     impl Display for BoolListOrInt;
     /// Python's `intlist | int`.
@@ -855,13 +807,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for IntListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntListOrInt>>> for IntListOrInt;
-    impl<'a> Arg<'a, Union<IntListOrInt>> for IntListOrInt;
-    impl<'a> Arg<'a, Value> for IntListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrInt where IntListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrInt where IntListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrInt where IntListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrInt where IntListOrInt: Arg<'a, K>,;
+    impl Holds for IntListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for IntListOrInt;
     impl Display for IntListOrInt;
     /// Python's `floatlist | int`.
@@ -876,13 +824,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for FloatListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FloatListOrInt>>> for FloatListOrInt;
-    impl<'a> Arg<'a, Union<FloatListOrInt>> for FloatListOrInt;
-    impl<'a> Arg<'a, Value> for FloatListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatListOrInt where FloatListOrInt: Arg<'a, K>,;
+    impl Holds for FloatListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for FloatListOrInt;
     impl Display for FloatListOrInt;
     /// Python's `strlist | int`.
@@ -897,13 +841,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
-    impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
-    impl<'a> Arg<'a, Value> for StrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl Holds for StrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for StrListOrInt;
     impl Display for StrListOrInt;
     /// Python's `valuelist | int`.
@@ -918,13 +858,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for ValueListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ValueListOrInt>>> for ValueListOrInt;
-    impl<'a> Arg<'a, Union<ValueListOrInt>> for ValueListOrInt;
-    impl<'a> Arg<'a, Value> for ValueListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ValueListOrInt where ValueListOrInt: Arg<'a, K>,;
+    impl Holds for ValueListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ValueListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ValueListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for ValueListOrInt;
     impl Display for ValueListOrInt;
     /// Python's `forms_in_overloads.Point | int`.
@@ -939,13 +875,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for PointOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<PointOrInt>>> for PointOrInt;
-    impl<'a> Arg<'a, Union<PointOrInt>> for PointOrInt;
-    impl<'a> Arg<'a, Value> for PointOrInt;
-    impl<'a, K> Arg<'a, K> for &'a PointOrInt where PointOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for PointOrInt where PointOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for PointOrInt where PointOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a PointOrInt where PointOrInt: Arg<'a, K>,;
+    impl Holds for PointOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for PointOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for PointOrInt { type Kind = OneOf<Self>; }
     impl FromPython for PointOrInt;
     impl Display for PointOrInt;
     /// Python's `forms_in_overloads.Row | int`.
@@ -960,13 +892,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl UnionValue for RowOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<RowOrInt>>> for RowOrInt;
-    impl<'a> Arg<'a, Union<RowOrInt>> for RowOrInt;
-    impl<'a> Arg<'a, Value> for RowOrInt;
-    impl<'a, K> Arg<'a, K> for &'a RowOrInt where RowOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for RowOrInt where RowOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for RowOrInt where RowOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a RowOrInt where RowOrInt: Arg<'a, K>,;
+    impl Holds for RowOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for RowOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for RowOrInt { type Kind = OneOf<Self>; }
     impl FromPython for RowOrInt;
     impl Display for RowOrInt;
     impl<T: Received> self::sig::TallyNew<T> for Mapping<T, i64> { type Output = self::Tally<T>; }

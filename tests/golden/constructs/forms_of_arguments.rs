@@ -164,13 +164,9 @@ pub mod forms_of_arguments {
     }
     impl<__T0, __T1> Arm<TupleOrNoneNoneTuple> for (__T0, __T1);
     impl UnionValue for TupleOrNoneNoneTuple { type Given<'a> = Self; type Arms = ((Class<self::Item>, self::Item), (((), ()), ())); }
-    impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneTuple>>> for TupleOrNoneNoneTuple;
-    impl<'a> Arg<'a, Union<TupleOrNoneNoneTuple>> for TupleOrNoneNoneTuple;
-    impl<'a> Arg<'a, Value> for TupleOrNoneNoneTuple;
-    impl<'a, K> Arg<'a, K> for &'a TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TupleOrNoneNoneTuple where TupleOrNoneNoneTuple: Arg<'a, K>,;
+    impl Holds for TupleOrNoneNoneTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TupleOrNoneNoneTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TupleOrNoneNoneTuple { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `error`, `place`, `values`.

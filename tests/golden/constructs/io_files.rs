@@ -67,13 +67,9 @@ pub mod io_files {
     impl Arm<TextFileOrBinaryFile> for BinaryFile;
     impl Arm<TextFileOrBinaryFile> for TextFileOrBinaryFile;
     impl UnionValue for TextFileOrBinaryFile { type Given<'a> = Self; type Arms = (TextFile, (BinaryFile, ())); }
-    impl<'a> Arg<'a, Option<Union<TextFileOrBinaryFile>>> for TextFileOrBinaryFile;
-    impl<'a> Arg<'a, Union<TextFileOrBinaryFile>> for TextFileOrBinaryFile;
-    impl<'a> Arg<'a, Value> for TextFileOrBinaryFile;
-    impl<'a, K> Arg<'a, K> for &'a TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TextFileOrBinaryFile where TextFileOrBinaryFile: Arg<'a, K>,;
+    impl Holds for TextFileOrBinaryFile { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TextFileOrBinaryFile { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TextFileOrBinaryFile { type Kind = OneOf<Self>; }
     impl FromPython for TextFileOrBinaryFile;
     impl Display for TextFileOrBinaryFile;
     /// Python's `str | textfile`.
@@ -90,13 +86,9 @@ pub mod io_files {
     impl Arm<StrOrTextFile> for String;
     impl Arm<StrOrTextFile> for TextFile;
     impl UnionValue for StrOrTextFile { type Given<'a> = &'a str; type Arms = (String, (TextFile, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrTextFile>>> for StrOrTextFile;
-    impl<'a> Arg<'a, Union<StrOrTextFile>> for StrOrTextFile;
-    impl<'a> Arg<'a, Value> for StrOrTextFile;
-    impl<'a, K> Arg<'a, K> for &'a StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrTextFile where StrOrTextFile: Arg<'a, K>,;
+    impl Holds for StrOrTextFile { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrTextFile { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrTextFile { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `limit`.

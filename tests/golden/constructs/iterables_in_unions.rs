@@ -130,13 +130,9 @@ pub mod iterables_in_unions {
     impl<__T> Arm<TensorListOrValueList> for IndexSet<__T>;
     impl<__T> Arm<TensorListOrValueList> for PyTuple<__T>;
     impl UnionValue for TensorListOrValueList { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (Vec<Value>, ())); }
-    impl<'a> Arg<'a, Option<Union<TensorListOrValueList>>> for TensorListOrValueList;
-    impl<'a> Arg<'a, Union<TensorListOrValueList>> for TensorListOrValueList;
-    impl<'a> Arg<'a, Value> for TensorListOrValueList;
-    impl<'a, K> Arg<'a, K> for &'a TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TensorListOrValueList where TensorListOrValueList: Arg<'a, K>,;
+    impl Holds for TensorListOrValueList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TensorListOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TensorListOrValueList { type Kind = OneOf<Self>; }
     /// Python's `tensorlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -165,13 +161,9 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>, __T5: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl UnionValue for TensorListOrInt { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<TensorListOrInt>>> for TensorListOrInt;
-    impl<'a> Arg<'a, Union<TensorListOrInt>> for TensorListOrInt;
-    impl<'a> Arg<'a, Value> for TensorListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TensorListOrInt where TensorListOrInt: Arg<'a, K>,;
+    impl Holds for TensorListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TensorListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TensorListOrInt { type Kind = OneOf<Self>; }
     /// Python's `iterables_in_unions.Tensor | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -186,13 +178,9 @@ pub mod iterables_in_unions {
     impl Arm<TensorOrStr> for String;
     impl TakesClasses for TensorOrStr { type Set = self::__takes::__Set0; }
     impl UnionValue for TensorOrStr { type Given<'a> = &'a str; type Arms = (self::Tensor, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<TensorOrStr>>> for TensorOrStr;
-    impl<'a> Arg<'a, Union<TensorOrStr>> for TensorOrStr;
-    impl<'a> Arg<'a, Value> for TensorOrStr;
-    impl<'a, K> Arg<'a, K> for &'a TensorOrStr where TensorOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TensorOrStr where TensorOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TensorOrStr where TensorOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TensorOrStr where TensorOrStr: Arg<'a, K>,;
+    impl Holds for TensorOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TensorOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TensorOrStr { type Kind = OneOf<Self>; }
     /// Python's `tensororstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -223,13 +211,9 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>, __T5: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl UnionValue for TensorOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::TensorOrStr>>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<TensorOrStrListOrInt>>> for TensorOrStrListOrInt;
-    impl<'a> Arg<'a, Union<TensorOrStrListOrInt>> for TensorOrStrListOrInt;
-    impl<'a> Arg<'a, Value> for TensorOrStrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TensorOrStrListOrInt where TensorOrStrListOrInt: Arg<'a, K>,;
+    impl Holds for TensorOrStrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TensorOrStrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TensorOrStrListOrInt { type Kind = OneOf<Self>; }
     /// Python's `strlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -251,13 +235,9 @@ pub mod iterables_in_unions {
     impl Arm<StrListOrInt> for FrozenSet<String>;
     impl Arm<StrListOrInt> for IndexSet<String>;
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (Vec<String>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
-    impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
-    impl<'a> Arg<'a, Value> for StrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl Holds for StrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrInt { type Kind = OneOf<Self>; }
     /// Python's `object | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -272,13 +252,9 @@ pub mod iterables_in_unions {
     impl Arm<PatternOrInt> for Object;
     impl Arm<PatternOrInt> for i64;
     impl UnionValue for PatternOrInt { type Given<'a> = Self; type Arms = (Object, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<PatternOrInt>>> for PatternOrInt;
-    impl<'a> Arg<'a, Union<PatternOrInt>> for PatternOrInt;
-    impl<'a> Arg<'a, Value> for PatternOrInt;
-    impl<'a, K> Arg<'a, K> for &'a PatternOrInt where PatternOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for PatternOrInt where PatternOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for PatternOrInt where PatternOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a PatternOrInt where PatternOrInt: Arg<'a, K>,;
+    impl Holds for PatternOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for PatternOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for PatternOrInt { type Kind = OneOf<Self>; }
     /// Python's `object | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -293,13 +269,9 @@ pub mod iterables_in_unions {
     impl Arm<PatternOrStr> for Object;
     impl Arm<PatternOrStr> for String;
     impl UnionValue for PatternOrStr { type Given<'a> = &'a str; type Arms = (Object, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<PatternOrStr>>> for PatternOrStr;
-    impl<'a> Arg<'a, Union<PatternOrStr>> for PatternOrStr;
-    impl<'a> Arg<'a, Value> for PatternOrStr;
-    impl<'a, K> Arg<'a, K> for &'a PatternOrStr where PatternOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for PatternOrStr where PatternOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for PatternOrStr where PatternOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a PatternOrStr where PatternOrStr: Arg<'a, K>,;
+    impl Holds for PatternOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for PatternOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for PatternOrStr { type Kind = OneOf<Self>; }
     /// Python's `patternorstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -325,13 +297,9 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>, __T5: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl UnionValue for PatternOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::PatternOrStr>>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<PatternOrStrListOrInt>>> for PatternOrStrListOrInt;
-    impl<'a> Arg<'a, Union<PatternOrStrListOrInt>> for PatternOrStrListOrInt;
-    impl<'a> Arg<'a, Value> for PatternOrStrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a PatternOrStrListOrInt where PatternOrStrListOrInt: Arg<'a, K>,;
+    impl Holds for PatternOrStrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for PatternOrStrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for PatternOrStrListOrInt { type Kind = OneOf<Self>; }
     impl self::sig::Count for Vec<self::Tensor> { type Output = i64; }
     impl self::sig::Count for Vec<self::Parameter> { type Output = i64; }
     impl self::sig::Count for String { type Output = String; }

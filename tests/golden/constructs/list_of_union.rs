@@ -22,13 +22,9 @@ pub mod list_of_union {
     impl Arm<IntListOrStrList> for List<String>;
     impl Arm<IntListOrStrList> for IntListOrStrList;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
-    impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
-    impl<'a> Arg<'a, Value> for IntListOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl Holds for IntListOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrStrList { type Kind = OneOf<Self>; }
     impl FromPython for IntListOrStrList;
     impl Display for IntListOrStrList;
     /// Python's `int | str`.
@@ -43,13 +39,9 @@ pub mod list_of_union {
         Other(Object),
     }
     impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
-    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
-    impl<'a> Arg<'a, Value> for IntOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl Holds for IntOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStr { type Kind = OneOf<Self>; }
     impl FromPython for IntOrStr;
     impl Display for IntOrStr;
 }

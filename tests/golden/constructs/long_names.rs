@@ -209,13 +209,9 @@ pub mod long_names {
         Other(Object),
     }
     impl UnionValue for SerializerOfStructuredDocumentsOrMore { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<SerializerOfStructuredDocumentsOrMore>>> for SerializerOfStructuredDocumentsOrMore;
-    impl<'a> Arg<'a, Union<SerializerOfStructuredDocumentsOrMore>> for SerializerOfStructuredDocumentsOrMore;
-    impl<'a> Arg<'a, Value> for SerializerOfStructuredDocumentsOrMore;
-    impl<'a, K> Arg<'a, K> for &'a SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a SerializerOfStructuredDocumentsOrMore where SerializerOfStructuredDocumentsOrMore: Arg<'a, K>,;
+    impl Holds for SerializerOfStructuredDocumentsOrMore { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for SerializerOfStructuredDocumentsOrMore { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for SerializerOfStructuredDocumentsOrMore { type Kind = OneOf<Self>; }
     impl FromPython for SerializerOfStructuredDocumentsOrMore;
     impl Display for SerializerOfStructuredDocumentsOrMore;
     /// Python's `tuple7 | str`.
@@ -232,11 +228,7 @@ pub mod long_names {
     impl<__T3: Passes<f64>, __T4: Passes<f64>, __T5: Passes<f64>> Arm<Tuple7OrStr> for (i64, i64, i64, __T3, __T4, __T5, String);
     impl Arm<Tuple7OrStr> for String;
     impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; type Arms = ((i64, i64, i64, f64, f64, f64, String), (String, ())); }
-    impl<'a> Arg<'a, Option<Union<Tuple7OrStr>>> for Tuple7OrStr;
-    impl<'a> Arg<'a, Union<Tuple7OrStr>> for Tuple7OrStr;
-    impl<'a> Arg<'a, Value> for Tuple7OrStr;
-    impl<'a, K> Arg<'a, K> for &'a Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a Tuple7OrStr where Tuple7OrStr: Arg<'a, K>,;
+    impl Holds for Tuple7OrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for Tuple7OrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for Tuple7OrStr { type Kind = OneOf<Self>; }
 }

@@ -234,13 +234,9 @@ pub mod meeting_arguments {
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
-    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
-    impl<'a> Arg<'a, Value> for IntOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl Holds for IntOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStr { type Kind = OneOf<Self>; }
     /// Python's `meeting_arguments.Kind | meeting_arguments.Kind | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -260,13 +256,9 @@ pub mod meeting_arguments {
         type Given<'a> = &'a str;
         type Arms = (self::Kind<self::Left>, (self::Kind<self::Right>, (String, ())));
     }
-    impl<'a> Arg<'a, Option<Union<KindLeftOrKindRightOrStr>>> for KindLeftOrKindRightOrStr;
-    impl<'a> Arg<'a, Union<KindLeftOrKindRightOrStr>> for KindLeftOrKindRightOrStr;
-    impl<'a> Arg<'a, Value> for KindLeftOrKindRightOrStr;
-    impl<'a, K> Arg<'a, K> for &'a KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a KindLeftOrKindRightOrStr where KindLeftOrKindRightOrStr: Arg<'a, K>,;
+    impl Holds for KindLeftOrKindRightOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for KindLeftOrKindRightOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for KindLeftOrKindRightOrStr { type Kind = OneOf<Self>; }
     /// Python's `meeting_arguments.Grid | meeting_arguments.Grid | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -286,13 +278,9 @@ pub mod meeting_arguments {
         type Given<'a> = &'a str;
         type Arms = (self::Grid<Vec<Value>, self::Kind<self::Left>>, (self::Grid<Vec<Value>, self::Kind<self::Right>>, (String, ())));
     }
-    impl<'a> Arg<'a, Option<Union<GridValueListKindLeftOrMore>>> for GridValueListKindLeftOrMore;
-    impl<'a> Arg<'a, Union<GridValueListKindLeftOrMore>> for GridValueListKindLeftOrMore;
-    impl<'a> Arg<'a, Value> for GridValueListKindLeftOrMore;
-    impl<'a, K> Arg<'a, K> for &'a GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a GridValueListKindLeftOrMore where GridValueListKindLeftOrMore: Arg<'a, K>,;
+    impl Holds for GridValueListKindLeftOrMore { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for GridValueListKindLeftOrMore { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for GridValueListKindLeftOrMore { type Kind = OneOf<Self>; }
     /// Python's `int | complex`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -309,13 +297,9 @@ pub mod meeting_arguments {
     impl Arm<IntOrComplex> for f64;
     impl Arm<IntOrComplex> for IntOrComplex;
     impl UnionValue for IntOrComplex { type Given<'a> = Self; type Arms = (i64, (Complex64, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrComplex>>> for IntOrComplex;
-    impl<'a> Arg<'a, Union<IntOrComplex>> for IntOrComplex;
-    impl<'a> Arg<'a, Value> for IntOrComplex;
-    impl<'a, K> Arg<'a, K> for &'a IntOrComplex where IntOrComplex: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrComplex where IntOrComplex: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrComplex where IntOrComplex: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrComplex where IntOrComplex: Arg<'a, K>,;
+    impl Holds for IntOrComplex { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrComplex { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrComplex { type Kind = OneOf<Self>; }
     impl FromPython for IntOrComplex;
     impl Display for IntOrComplex;
     /// Python's `meeting_arguments.Floating | meeting_arguments.Number | str`.
@@ -337,13 +321,9 @@ pub mod meeting_arguments {
         type Given<'a> = &'a str;
         type Arms = (self::Floating<Value>, (self::Number<Value, self::IntOrComplex>, (String, ())));
     }
-    impl<'a> Arg<'a, Option<Union<FloatingOrNumberOrStr>>> for FloatingOrNumberOrStr;
-    impl<'a> Arg<'a, Union<FloatingOrNumberOrStr>> for FloatingOrNumberOrStr;
-    impl<'a> Arg<'a, Value> for FloatingOrNumberOrStr;
-    impl<'a, K> Arg<'a, K> for &'a FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatingOrNumberOrStr where FloatingOrNumberOrStr: Arg<'a, K>,;
+    impl Holds for FloatingOrNumberOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatingOrNumberOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatingOrNumberOrStr { type Kind = OneOf<Self>; }
     /// Python's `intlist | baselist | intorstrlist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -375,13 +355,9 @@ pub mod meeting_arguments {
         type Given<'a> = Self;
         type Arms = (Vec<i64>, (Vec<self::Base>, (PyTuple<Union<self::IntOrStr>>, (i64, ()))));
     }
-    impl<'a> Arg<'a, Option<Union<IntListOrBaseListOrIntOrStrListOrInt>>> for IntListOrBaseListOrIntOrStrListOrInt;
-    impl<'a> Arg<'a, Union<IntListOrBaseListOrIntOrStrListOrInt>> for IntListOrBaseListOrIntOrStrListOrInt;
-    impl<'a> Arg<'a, Value> for IntListOrBaseListOrIntOrStrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrBaseListOrIntOrStrListOrInt where IntListOrBaseListOrIntOrStrListOrInt: Arg<'a, K>,;
+    impl Holds for IntListOrBaseListOrIntOrStrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrBaseListOrIntOrStrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrBaseListOrIntOrStrListOrInt { type Kind = OneOf<Self>; }
     /// Python's `str | meeting_arguments.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -396,13 +372,9 @@ pub mod meeting_arguments {
     impl Arm<StrOrBase> for String;
     impl TakesClasses for StrOrBase { type Set = self::__takes::__Set3; }
     impl UnionValue for StrOrBase { type Given<'a> = &'a str; type Arms = (String, (self::Base, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBase>>> for StrOrBase;
-    impl<'a> Arg<'a, Union<StrOrBase>> for StrOrBase;
-    impl<'a> Arg<'a, Value> for StrOrBase;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBase where StrOrBase: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBase where StrOrBase: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBase where StrOrBase: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBase where StrOrBase: Arg<'a, K>,;
+    impl Holds for StrOrBase { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBase { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBase { type Kind = OneOf<Self>; }
     /// Python's `strlist | strorbaselist | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -430,13 +402,9 @@ pub mod meeting_arguments {
         type Given<'a> = Self;
         type Arms = (Vec<String>, (PyTuple<Union<self::StrOrBase>>, (i64, ())));
     }
-    impl<'a> Arg<'a, Option<Union<StrListOrStrOrBaseListOrInt>>> for StrListOrStrOrBaseListOrInt;
-    impl<'a> Arg<'a, Union<StrListOrStrOrBaseListOrInt>> for StrListOrStrOrBaseListOrInt;
-    impl<'a> Arg<'a, Value> for StrListOrStrOrBaseListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrStrOrBaseListOrInt where StrListOrStrOrBaseListOrInt: Arg<'a, K>,;
+    impl Holds for StrListOrStrOrBaseListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrStrOrBaseListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrStrOrBaseListOrInt { type Kind = OneOf<Self>; }
     /// Python's `intlist | strorbaselist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -459,13 +427,9 @@ pub mod meeting_arguments {
     impl<__T0: Arm<self::StrOrBase>, __T1: Arm<self::StrOrBase>, __T2: Arm<self::StrOrBase>, __T3: Arm<self::StrOrBase>, __T4: Arm<self::StrOrBase>, __T5: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl Arm<IntListOrStrOrBaseList> for List<i64>;
     impl UnionValue for IntListOrStrOrBaseList { type Given<'a> = Self; type Arms = (Vec<i64>, (PyTuple<Union<self::StrOrBase>>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntListOrStrOrBaseList>>> for IntListOrStrOrBaseList;
-    impl<'a> Arg<'a, Union<IntListOrStrOrBaseList>> for IntListOrStrOrBaseList;
-    impl<'a> Arg<'a, Value> for IntListOrStrOrBaseList;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrStrOrBaseList where IntListOrStrOrBaseList: Arg<'a, K>,;
+    impl Holds for IntListOrStrOrBaseList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrStrOrBaseList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrStrOrBaseList { type Kind = OneOf<Self>; }
     impl self::sig::AmountPower for Complex64 { type Output = Complex64; }
     impl self::sig::AmountPower for String { type Output = String; }
     impl self::sig::AmountPower for f64 { type Output = Complex64; }

@@ -192,13 +192,9 @@ pub mod members_of_results {
     impl HandleUnion for MemoryOrDisk;
     impl Debug for MemoryOrDisk;
     impl UnionValue for MemoryOrDisk { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<MemoryOrDisk>>> for MemoryOrDisk;
-    impl<'a> Arg<'a, Union<MemoryOrDisk>> for MemoryOrDisk;
-    impl<'a> Arg<'a, Value> for MemoryOrDisk;
-    impl<'a, K> Arg<'a, K> for &'a MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a MemoryOrDisk where MemoryOrDisk: Arg<'a, K>,;
+    impl Holds for MemoryOrDisk { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for MemoryOrDisk { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for MemoryOrDisk { type Kind = OneOf<Self>; }
     impl FromPython for MemoryOrDisk;
     impl Display for MemoryOrDisk;
     impl MemoryOrDisk {
@@ -241,13 +237,9 @@ pub mod members_of_results {
         Other(Object),
     }
     impl UnionValue for StrOrIntList { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrIntList>>> for StrOrIntList;
-    impl<'a> Arg<'a, Union<StrOrIntList>> for StrOrIntList;
-    impl<'a> Arg<'a, Value> for StrOrIntList;
-    impl<'a, K> Arg<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl Holds for StrOrIntList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrIntList { type Kind = OneOf<Self>; }
     impl FromPython for StrOrIntList;
     impl Display for StrOrIntList;
     /// Optional arguments, set by name in the closure of a `_with` function.

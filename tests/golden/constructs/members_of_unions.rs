@@ -87,13 +87,9 @@ pub mod members_of_unions {
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     /// Python's `tuple[strorbytes, int] | tuple[strorbytes, int, int]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -111,13 +107,9 @@ pub mod members_of_unions {
         type Given<'a> = Self;
         type Arms = ((Union<self::StrOrBytes>, i64), ((Union<self::StrOrBytes>, i64, i64), ()));
     }
-    impl<'a> Arg<'a, Option<Union<Address>>> for Address;
-    impl<'a> Arg<'a, Union<Address>> for Address;
-    impl<'a> Arg<'a, Value> for Address;
-    impl<'a, K> Arg<'a, K> for &'a Address where Address: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for Address where Address: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for Address where Address: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a Address where Address: Arg<'a, K>,;
+    impl Holds for Address { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for Address { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for Address { type Kind = OneOf<Self>; }
     /// Python's `strinttuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -132,13 +124,9 @@ pub mod members_of_unions {
     impl Arm<StrIntTupleOrStr> for (String, i64);
     impl Arm<StrIntTupleOrStr> for String;
     impl UnionValue for StrIntTupleOrStr { type Given<'a> = &'a str; type Arms = ((String, i64), (String, ())); }
-    impl<'a> Arg<'a, Option<Union<StrIntTupleOrStr>>> for StrIntTupleOrStr;
-    impl<'a> Arg<'a, Union<StrIntTupleOrStr>> for StrIntTupleOrStr;
-    impl<'a> Arg<'a, Value> for StrIntTupleOrStr;
-    impl<'a, K> Arg<'a, K> for &'a StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrIntTupleOrStr where StrIntTupleOrStr: Arg<'a, K>,;
+    impl Holds for StrIntTupleOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrIntTupleOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrIntTupleOrStr { type Kind = OneOf<Self>; }
     /// Python's `floatfloattuple | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -153,11 +141,7 @@ pub mod members_of_unions {
     impl<__T0: Passes<f64>, __T1: Passes<f64>> Arm<FloatFloatTupleOrStr> for (__T0, __T1);
     impl Arm<FloatFloatTupleOrStr> for String;
     impl UnionValue for FloatFloatTupleOrStr { type Given<'a> = &'a str; type Arms = ((f64, f64), (String, ())); }
-    impl<'a> Arg<'a, Option<Union<FloatFloatTupleOrStr>>> for FloatFloatTupleOrStr;
-    impl<'a> Arg<'a, Union<FloatFloatTupleOrStr>> for FloatFloatTupleOrStr;
-    impl<'a> Arg<'a, Value> for FloatFloatTupleOrStr;
-    impl<'a, K> Arg<'a, K> for &'a FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatFloatTupleOrStr where FloatFloatTupleOrStr: Arg<'a, K>,;
+    impl Holds for FloatFloatTupleOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatFloatTupleOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatFloatTupleOrStr { type Kind = OneOf<Self>; }
 }

@@ -99,13 +99,9 @@ pub mod metaclass {
     impl HandleUnion for RegistryOrOther;
     impl Debug for RegistryOrOther;
     impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<RegistryOrOther>>> for RegistryOrOther;
-    impl<'a> Arg<'a, Union<RegistryOrOther>> for RegistryOrOther;
-    impl<'a> Arg<'a, Value> for RegistryOrOther;
-    impl<'a, K> Arg<'a, K> for &'a RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a RegistryOrOther where RegistryOrOther: Arg<'a, K>,;
+    impl Holds for RegistryOrOther { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for RegistryOrOther { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for RegistryOrOther { type Kind = OneOf<Self>; }
     impl FromPython for RegistryOrOther;
     impl Display for RegistryOrOther;
     /// Optional arguments, set by name in the closure of a `_with` function.

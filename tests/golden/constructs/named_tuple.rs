@@ -322,13 +322,9 @@ pub mod named_tuple {
         Other(Object),
     }
     impl UnionValue for FloatOrStr { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
-    impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
-    impl<'a> Arg<'a, Value> for FloatOrStr;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl Holds for FloatOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrStr { type Kind = OneOf<Self>; }
     impl FromPython for FloatOrStr;
     impl Display for FloatOrStr;
     /// Python's `str | int | bool`.
@@ -345,13 +341,9 @@ pub mod named_tuple {
         Other(Object),
     }
     impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrIntOrBool>>> for StrOrIntOrBool;
-    impl<'a> Arg<'a, Union<StrOrIntOrBool>> for StrOrIntOrBool;
-    impl<'a> Arg<'a, Value> for StrOrIntOrBool;
-    impl<'a, K> Arg<'a, K> for &'a StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrIntOrBool where StrOrIntOrBool: Arg<'a, K>,;
+    impl Holds for StrOrIntOrBool { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrIntOrBool { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrIntOrBool { type Kind = OneOf<Self>; }
     impl FromPython for StrOrIntOrBool;
     impl Display for StrOrIntOrBool;
     /// Python's `int | strlist`.
@@ -366,13 +358,9 @@ pub mod named_tuple {
         Other(Object),
     }
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
-    impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
-    impl<'a> Arg<'a, Value> for IntOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl Holds for IntOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrList { type Kind = OneOf<Self>; }
     impl FromPython for IntOrStrList;
     impl Display for IntOrStrList;
     /// Optional arguments, set by name in the closure of a `_with` function.

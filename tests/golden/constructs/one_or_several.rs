@@ -118,13 +118,9 @@ pub mod one_or_several {
     impl Arm<PartOrStr> for String;
     impl TakesClasses for PartOrStr { type Set = self::__takes::__Set0; }
     impl UnionValue for PartOrStr { type Given<'a> = &'a str; type Arms = (self::Part, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<PartOrStr>>> for PartOrStr;
-    impl<'a> Arg<'a, Union<PartOrStr>> for PartOrStr;
-    impl<'a> Arg<'a, Value> for PartOrStr;
-    impl<'a, K> Arg<'a, K> for &'a PartOrStr where PartOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for PartOrStr where PartOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for PartOrStr where PartOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a PartOrStr where PartOrStr: Arg<'a, K>,;
+    impl Holds for PartOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for PartOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for PartOrStr { type Kind = OneOf<Self>; }
     /// Python's `int | object`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -139,13 +135,9 @@ pub mod one_or_several {
     impl Arm<IntOrTemplate> for i64;
     impl Arm<IntOrTemplate> for Object;
     impl UnionValue for IntOrTemplate { type Given<'a> = Self; type Arms = (i64, (Object, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrTemplate>>> for IntOrTemplate;
-    impl<'a> Arg<'a, Union<IntOrTemplate>> for IntOrTemplate;
-    impl<'a> Arg<'a, Value> for IntOrTemplate;
-    impl<'a, K> Arg<'a, K> for &'a IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrTemplate where IntOrTemplate: Arg<'a, K>,;
+    impl Holds for IntOrTemplate { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrTemplate { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrTemplate { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `name`.

@@ -112,13 +112,9 @@ pub mod operator_array_like {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::to_array__,)>, (Vec<i64>, (i64, (Vec<f64>, (f64, ())))));
     }
-    impl<'a> Arg<'a, Option<Union<WithToArrayOrIntListOrIntOrMore>>> for WithToArrayOrIntListOrIntOrMore;
-    impl<'a> Arg<'a, Union<WithToArrayOrIntListOrIntOrMore>> for WithToArrayOrIntListOrIntOrMore;
-    impl<'a> Arg<'a, Value> for WithToArrayOrIntListOrIntOrMore;
-    impl<'a, K> Arg<'a, K> for &'a WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithToArrayOrIntListOrIntOrMore where WithToArrayOrIntListOrIntOrMore: Arg<'a, K>,;
+    impl Holds for WithToArrayOrIntListOrIntOrMore { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithToArrayOrIntListOrIntOrMore { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithToArrayOrIntListOrIntOrMore { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `count`.

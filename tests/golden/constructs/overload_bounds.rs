@@ -166,13 +166,9 @@ pub mod overload_bounds {
         type Given<'a> = Self;
         type Arms = (Protocol<(protocol_members::name,)>, (Protocol<(self::__members::length,)>, ()));
     }
-    impl<'a> Arg<'a, Option<Union<WithNameOrWithLength>>> for WithNameOrWithLength;
-    impl<'a> Arg<'a, Union<WithNameOrWithLength>> for WithNameOrWithLength;
-    impl<'a> Arg<'a, Value> for WithNameOrWithLength;
-    impl<'a, K> Arg<'a, K> for &'a WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithNameOrWithLength where WithNameOrWithLength: Arg<'a, K>,;
+    impl Holds for WithNameOrWithLength { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithNameOrWithLength { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithNameOrWithLength { type Kind = OneOf<Self>; }
     /// Python's `int | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -188,11 +184,7 @@ pub mod overload_bounds {
     impl Arm<IntOrIntList> for Vec<i64>;
     impl Arm<IntOrIntList> for List<i64>;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
-    impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
-    impl<'a> Arg<'a, Value> for IntOrIntList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl Holds for IntOrIntList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrIntList { type Kind = OneOf<Self>; }
 }

@@ -20,13 +20,9 @@ pub mod overload_by_keyword {
         Other(Object),
     }
     impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -51,13 +51,9 @@ pub mod overload_by_literal_bool {
         Other(Object),
     }
     impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrStrDictOrBytes>>> for StrStrDictOrBytes;
-    impl<'a> Arg<'a, Union<StrStrDictOrBytes>> for StrStrDictOrBytes;
-    impl<'a> Arg<'a, Value> for StrStrDictOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrStrDictOrBytes where StrStrDictOrBytes: Arg<'a, K>,;
+    impl Holds for StrStrDictOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrStrDictOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrStrDictOrBytes { type Kind = OneOf<Self>; }
     impl FromPython for StrStrDictOrBytes;
     impl Display for StrStrDictOrBytes;
     /// Python's `str | bytes`.
@@ -72,13 +68,9 @@ pub mod overload_by_literal_bool {
         Other(Object),
     }
     impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `strinttuplelist | int`.
@@ -93,13 +85,9 @@ pub mod overload_by_literal_bool {
         Other(Object),
     }
     impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrIntTupleListOrInt>>> for StrIntTupleListOrInt;
-    impl<'a> Arg<'a, Union<StrIntTupleListOrInt>> for StrIntTupleListOrInt;
-    impl<'a> Arg<'a, Value> for StrIntTupleListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrIntTupleListOrInt where StrIntTupleListOrInt: Arg<'a, K>,;
+    impl Holds for StrIntTupleListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrIntTupleListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrIntTupleListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for StrIntTupleListOrInt;
     impl Display for StrIntTupleListOrInt;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -92,13 +92,9 @@ pub mod overload_by_literal_str {
     impl HandleUnion for RawFileOrBinaryFile;
     impl Debug for RawFileOrBinaryFile;
     impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<RawFileOrBinaryFile>>> for RawFileOrBinaryFile;
-    impl<'a> Arg<'a, Union<RawFileOrBinaryFile>> for RawFileOrBinaryFile;
-    impl<'a> Arg<'a, Value> for RawFileOrBinaryFile;
-    impl<'a, K> Arg<'a, K> for &'a RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a RawFileOrBinaryFile where RawFileOrBinaryFile: Arg<'a, K>,;
+    impl Holds for RawFileOrBinaryFile { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for RawFileOrBinaryFile { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for RawFileOrBinaryFile { type Kind = OneOf<Self>; }
     impl FromPython for RawFileOrBinaryFile;
     impl Display for RawFileOrBinaryFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
@@ -115,13 +111,9 @@ pub mod overload_by_literal_str {
     impl HandleUnion for TextFileOrRawFile;
     impl Debug for TextFileOrRawFile;
     impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TextFileOrRawFile>>> for TextFileOrRawFile;
-    impl<'a> Arg<'a, Union<TextFileOrRawFile>> for TextFileOrRawFile;
-    impl<'a> Arg<'a, Value> for TextFileOrRawFile;
-    impl<'a, K> Arg<'a, K> for &'a TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TextFileOrRawFile where TextFileOrRawFile: Arg<'a, K>,;
+    impl Holds for TextFileOrRawFile { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TextFileOrRawFile { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TextFileOrRawFile { type Kind = OneOf<Self>; }
     impl FromPython for TextFileOrRawFile;
     impl Display for TextFileOrRawFile;
     /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any`.
@@ -138,13 +130,9 @@ pub mod overload_by_literal_str {
         Value(Value),
     }
     impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TextFileOrRawFileOrBinaryFileOrValue>>> for TextFileOrRawFileOrBinaryFileOrValue;
-    impl<'a> Arg<'a, Union<TextFileOrRawFileOrBinaryFileOrValue>> for TextFileOrRawFileOrBinaryFileOrValue;
-    impl<'a> Arg<'a, Value> for TextFileOrRawFileOrBinaryFileOrValue;
-    impl<'a, K> Arg<'a, K> for &'a TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TextFileOrRawFileOrBinaryFileOrValue where TextFileOrRawFileOrBinaryFileOrValue: Arg<'a, K>,;
+    impl Holds for TextFileOrRawFileOrBinaryFileOrValue { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TextFileOrRawFileOrBinaryFileOrValue { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TextFileOrRawFileOrBinaryFileOrValue { type Kind = OneOf<Self>; }
     impl FromPython for TextFileOrRawFileOrBinaryFileOrValue;
     impl Display for TextFileOrRawFileOrBinaryFileOrValue;
     /// Python's `str | float`.
@@ -159,13 +147,9 @@ pub mod overload_by_literal_str {
         Other(Object),
     }
     impl UnionValue for StrOrFloat { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrOrFloat>>> for StrOrFloat;
-    impl<'a> Arg<'a, Union<StrOrFloat>> for StrOrFloat;
-    impl<'a> Arg<'a, Value> for StrOrFloat;
-    impl<'a, K> Arg<'a, K> for &'a StrOrFloat where StrOrFloat: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrFloat where StrOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrFloat where StrOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrFloat where StrOrFloat: Arg<'a, K>,;
+    impl Holds for StrOrFloat { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrFloat { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrFloat { type Kind = OneOf<Self>; }
     impl FromPython for StrOrFloat;
     impl Display for StrOrFloat;
     impl self::sig::Convert for self::lit::Str { type Output = String; }

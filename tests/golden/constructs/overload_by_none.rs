@@ -26,13 +26,9 @@ pub mod overload_by_none {
         Other(Object),
     }
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrListOrInt>>> for StrListOrInt;
-    impl<'a> Arg<'a, Union<StrListOrInt>> for StrListOrInt;
-    impl<'a> Arg<'a, Value> for StrListOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrInt where StrListOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrInt where StrListOrInt: Arg<'a, K>,;
+    impl Holds for StrListOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrInt { type Kind = OneOf<Self>; }
     impl FromPython for StrListOrInt;
     impl Display for StrListOrInt;
     impl self::sig::Length for () { type Output = (); }

@@ -20,13 +20,9 @@ pub mod overload_by_two_literals {
         Other(Object),
     }
     impl UnionValue for IntOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrIntIntTuple>>> for IntOrIntIntTuple;
-    impl<'a> Arg<'a, Union<IntOrIntIntTuple>> for IntOrIntIntTuple;
-    impl<'a> Arg<'a, Value> for IntOrIntIntTuple;
-    impl<'a, K> Arg<'a, K> for &'a IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrIntIntTuple where IntOrIntIntTuple: Arg<'a, K>,;
+    impl Holds for IntOrIntIntTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrIntIntTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrIntIntTuple { type Kind = OneOf<Self>; }
     impl FromPython for IntOrIntIntTuple;
     impl Display for IntOrIntIntTuple;
     impl self::sig::Count for self::lit::Update { type Output = i64; }

@@ -80,13 +80,9 @@ pub mod overload_containers {
         type Given<'a> = Self;
         type Arms = (Vec<i64>, (Mapping<String, i64>, (Protocol<(protocol_members::name,)>, (Class<self::Pen>, ((String, i64), ())))));
     }
-    impl<'a> Arg<'a, Option<Union<IntListOrStrIntDictOrWithNameOrMore>>> for IntListOrStrIntDictOrWithNameOrMore;
-    impl<'a> Arg<'a, Union<IntListOrStrIntDictOrWithNameOrMore>> for IntListOrStrIntDictOrWithNameOrMore;
-    impl<'a> Arg<'a, Value> for IntListOrStrIntDictOrWithNameOrMore;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrStrIntDictOrWithNameOrMore where IntListOrStrIntDictOrWithNameOrMore: Arg<'a, K>,;
+    impl Holds for IntListOrStrIntDictOrWithNameOrMore { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrStrIntDictOrWithNameOrMore { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrStrIntDictOrWithNameOrMore { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `strict`, `count`.

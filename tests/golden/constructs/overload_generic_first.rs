@@ -81,13 +81,9 @@ pub mod overload_generic_first {
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     /// Python's `overload_generic_first.Module | overload_generic_first.Expression`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -102,13 +98,9 @@ pub mod overload_generic_first {
     impl HandleUnion for ModuleOrExpression;
     impl Debug for ModuleOrExpression;
     impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ModuleOrExpression>>> for ModuleOrExpression;
-    impl<'a> Arg<'a, Union<ModuleOrExpression>> for ModuleOrExpression;
-    impl<'a> Arg<'a, Value> for ModuleOrExpression;
-    impl<'a, K> Arg<'a, K> for &'a ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ModuleOrExpression where ModuleOrExpression: Arg<'a, K>,;
+    impl Holds for ModuleOrExpression { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ModuleOrExpression { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ModuleOrExpression { type Kind = OneOf<Self>; }
     impl FromPython for ModuleOrExpression;
     impl Display for ModuleOrExpression;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -201,13 +201,9 @@ pub mod overload_items {
     impl Arm<TermOrInt> for i64;
     impl TakesClasses for TermOrInt { type Set = self::__takes::__Set0; }
     impl UnionValue for TermOrInt { type Given<'a> = Self; type Arms = (self::Term, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<TermOrInt>>> for TermOrInt;
-    impl<'a> Arg<'a, Union<TermOrInt>> for TermOrInt;
-    impl<'a> Arg<'a, Value> for TermOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TermOrInt where TermOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TermOrInt where TermOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TermOrInt where TermOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TermOrInt where TermOrInt: Arg<'a, K>,;
+    impl Holds for TermOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TermOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TermOrInt { type Kind = OneOf<Self>; }
     /// Python's `bool | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -222,13 +218,9 @@ pub mod overload_items {
     impl Arm<BoolOrInt> for bool;
     impl Arm<BoolOrInt> for i64;
     impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<BoolOrInt>>> for BoolOrInt;
-    impl<'a> Arg<'a, Union<BoolOrInt>> for BoolOrInt;
-    impl<'a> Arg<'a, Value> for BoolOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolOrInt where BoolOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolOrInt where BoolOrInt: Arg<'a, K>,;
+    impl Holds for BoolOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolOrInt { type Kind = OneOf<Self>; }
     /// Python's `float | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -241,13 +233,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FloatOrInt>>> for FloatOrInt;
-    impl<'a> Arg<'a, Union<FloatOrInt>> for FloatOrInt;
-    impl<'a> Arg<'a, Value> for FloatOrInt;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrInt where FloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrInt where FloatOrInt: Arg<'a, K>,;
+    impl Holds for FloatOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrInt { type Kind = OneOf<Self>; }
     impl FromPython for FloatOrInt;
     impl Display for FloatOrInt;
     /// Python's `complex | int`.
@@ -262,13 +250,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ComplexOrInt>>> for ComplexOrInt;
-    impl<'a> Arg<'a, Union<ComplexOrInt>> for ComplexOrInt;
-    impl<'a> Arg<'a, Value> for ComplexOrInt;
-    impl<'a, K> Arg<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ComplexOrInt where ComplexOrInt: Arg<'a, K>,;
+    impl Holds for ComplexOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ComplexOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ComplexOrInt { type Kind = OneOf<Self>; }
     impl FromPython for ComplexOrInt;
     impl Display for ComplexOrInt;
     /// Python's `decimal | int`.
@@ -283,13 +267,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DecimalOrInt>>> for DecimalOrInt;
-    impl<'a> Arg<'a, Union<DecimalOrInt>> for DecimalOrInt;
-    impl<'a> Arg<'a, Value> for DecimalOrInt;
-    impl<'a, K> Arg<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DecimalOrInt where DecimalOrInt: Arg<'a, K>,;
+    impl Holds for DecimalOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DecimalOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DecimalOrInt { type Kind = OneOf<Self>; }
     impl FromPython for DecimalOrInt;
     impl Display for DecimalOrInt;
     /// Python's `fraction | int`.
@@ -304,13 +284,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FractionOrInt>>> for FractionOrInt;
-    impl<'a> Arg<'a, Union<FractionOrInt>> for FractionOrInt;
-    impl<'a> Arg<'a, Value> for FractionOrInt;
-    impl<'a, K> Arg<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FractionOrInt where FractionOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FractionOrInt where FractionOrInt: Arg<'a, K>,;
+    impl Holds for FractionOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FractionOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FractionOrInt { type Kind = OneOf<Self>; }
     impl FromPython for FractionOrInt;
     impl Display for FractionOrInt;
     /// Python's `timedelta | int`.
@@ -325,13 +301,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TimedeltaOrInt>>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Union<TimedeltaOrInt>> for TimedeltaOrInt;
-    impl<'a> Arg<'a, Value> for TimedeltaOrInt;
-    impl<'a, K> Arg<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TimedeltaOrInt where TimedeltaOrInt: Arg<'a, K>,;
+    impl Holds for TimedeltaOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TimedeltaOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TimedeltaOrInt { type Kind = OneOf<Self>; }
     impl FromPython for TimedeltaOrInt;
     impl Display for TimedeltaOrInt;
     /// Python's `overload_items.Weight | int`.
@@ -346,13 +318,9 @@ pub mod overload_items {
         Other(Object),
     }
     impl UnionValue for WeightOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<WeightOrInt>>> for WeightOrInt;
-    impl<'a> Arg<'a, Union<WeightOrInt>> for WeightOrInt;
-    impl<'a> Arg<'a, Value> for WeightOrInt;
-    impl<'a, K> Arg<'a, K> for &'a WeightOrInt where WeightOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WeightOrInt where WeightOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WeightOrInt where WeightOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WeightOrInt where WeightOrInt: Arg<'a, K>,;
+    impl Holds for WeightOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WeightOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WeightOrInt { type Kind = OneOf<Self>; }
     impl FromPython for WeightOrInt;
     impl Display for WeightOrInt;
     /// Python's `float | str`.
@@ -370,13 +338,9 @@ pub mod overload_items {
     impl Arm<FloatOrStr> for i64;
     impl Arm<FloatOrStr> for String;
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<FloatOrStr>>> for FloatOrStr;
-    impl<'a> Arg<'a, Union<FloatOrStr>> for FloatOrStr;
-    impl<'a> Arg<'a, Value> for FloatOrStr;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrStr where FloatOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrStr where FloatOrStr: Arg<'a, K>,;
+    impl Holds for FloatOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrStr { type Kind = OneOf<Self>; }
     /// Python's `float | str | floatorstrlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -405,13 +369,9 @@ pub mod overload_items {
         type Given<'a> = &'a str;
         type Arms = (f64, (String, (PyTuple<Union<self::FloatOrStr>>, ())));
     }
-    impl<'a> Arg<'a, Option<Union<FloatOrStrOrFloatOrStrList>>> for FloatOrStrOrFloatOrStrList;
-    impl<'a> Arg<'a, Union<FloatOrStrOrFloatOrStrList>> for FloatOrStrOrFloatOrStrList;
-    impl<'a> Arg<'a, Value> for FloatOrStrOrFloatOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrStrOrFloatOrStrList where FloatOrStrOrFloatOrStrList: Arg<'a, K>,;
+    impl Holds for FloatOrStrOrFloatOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrStrOrFloatOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrStrOrFloatOrStrList { type Kind = OneOf<Self>; }
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -426,13 +386,9 @@ pub mod overload_items {
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Mapping<__X0, __X1> { type Output = i64; }
     impl<__X0: Arm<self::TermOrInt>, __X1: Arm<self::TermOrInt>> self::sig::TermSubs for Vec<(__X0, __X1)> { type Output = i64; }
     impl self::sig::TermSubs for String { type Output = String; }

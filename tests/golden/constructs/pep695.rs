@@ -92,13 +92,9 @@ pub mod pep695_generics {
     impl Arm<IntOrFloat> for f64;
     impl Arm<IntOrFloat> for IntOrFloat;
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrFloat>>> for IntOrFloat;
-    impl<'a> Arg<'a, Union<IntOrFloat>> for IntOrFloat;
-    impl<'a> Arg<'a, Value> for IntOrFloat;
-    impl<'a, K> Arg<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrFloat where IntOrFloat: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrFloat where IntOrFloat: Arg<'a, K>,;
+    impl Holds for IntOrFloat { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrFloat { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrFloat { type Kind = OneOf<Self>; }
     impl FromPython for IntOrFloat;
     impl Display for IntOrFloat;
     impl self::sig::Longest for String { type Output = String; type P1 = String; }

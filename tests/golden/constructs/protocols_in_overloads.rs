@@ -112,13 +112,9 @@ pub mod protocols_in_overloads {
     impl TakesClasses for IntOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<IntOrWithMeasure> for Object;
     impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; type Arms = (i64, (Protocol<(self::__members::measure,)>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrWithMeasure>>> for IntOrWithMeasure;
-    impl<'a> Arg<'a, Union<IntOrWithMeasure>> for IntOrWithMeasure;
-    impl<'a> Arg<'a, Value> for IntOrWithMeasure;
-    impl<'a, K> Arg<'a, K> for &'a IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrWithMeasure where IntOrWithMeasure: Arg<'a, K>,;
+    impl Holds for IntOrWithMeasure { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrWithMeasure { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrWithMeasure { type Kind = OneOf<Self>; }
     /// Python's `protocols_in_overloads.Stick | stickintlist | int | str | withmeasure`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -147,13 +143,9 @@ pub mod protocols_in_overloads {
         type Given<'a> = &'a str;
         type Arms = (self::Stick<i64>, (Vec<self::Stick<i64>>, (i64, (String, (Protocol<(self::__members::measure,)>, ())))));
     }
-    impl<'a> Arg<'a, Option<Union<StickOrStickListOrIntOrStrOrWithMeasure>>> for StickOrStickListOrIntOrStrOrWithMeasure;
-    impl<'a> Arg<'a, Union<StickOrStickListOrIntOrStrOrWithMeasure>> for StickOrStickListOrIntOrStrOrWithMeasure;
-    impl<'a> Arg<'a, Value> for StickOrStickListOrIntOrStrOrWithMeasure;
-    impl<'a, K> Arg<'a, K> for &'a StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StickOrStickListOrIntOrStrOrWithMeasure where StickOrStickListOrIntOrStrOrWithMeasure: Arg<'a, K>,;
+    impl Holds for StickOrStickListOrIntOrStrOrWithMeasure { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StickOrStickListOrIntOrStrOrWithMeasure { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StickOrStickListOrIntOrStrOrWithMeasure { type Kind = OneOf<Self>; }
     /// Python's `protocols_in_overloads.Shelf | protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -166,13 +158,9 @@ pub mod protocols_in_overloads {
         Value(Value),
     }
     impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ShelfOrStickOrValue>>> for ShelfOrStickOrValue;
-    impl<'a> Arg<'a, Union<ShelfOrStickOrValue>> for ShelfOrStickOrValue;
-    impl<'a> Arg<'a, Value> for ShelfOrStickOrValue;
-    impl<'a, K> Arg<'a, K> for &'a ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ShelfOrStickOrValue where ShelfOrStickOrValue: Arg<'a, K>,;
+    impl Holds for ShelfOrStickOrValue { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ShelfOrStickOrValue { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ShelfOrStickOrValue { type Kind = OneOf<Self>; }
     impl FromPython for ShelfOrStickOrValue;
     impl Display for ShelfOrStickOrValue;
     /// Python's `protocols_in_overloads.Stick | int`.
@@ -189,13 +177,9 @@ pub mod protocols_in_overloads {
     impl Arm<StickOrInt> for i64;
     impl TakesClasses for StickOrInt { type Set = self::__takes::__Set1; }
     impl UnionValue for StickOrInt { type Given<'a> = Self; type Arms = (self::Stick<i64>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<StickOrInt>>> for StickOrInt;
-    impl<'a> Arg<'a, Union<StickOrInt>> for StickOrInt;
-    impl<'a> Arg<'a, Value> for StickOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StickOrInt where StickOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StickOrInt where StickOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StickOrInt where StickOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StickOrInt where StickOrInt: Arg<'a, K>,;
+    impl Holds for StickOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StickOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StickOrInt { type Kind = OneOf<Self>; }
     /// Python's `protocols_in_overloads.Stick | Any`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -206,13 +190,9 @@ pub mod protocols_in_overloads {
         Value(Value),
     }
     impl UnionValue for StickOrValue { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StickOrValue>>> for StickOrValue;
-    impl<'a> Arg<'a, Union<StickOrValue>> for StickOrValue;
-    impl<'a> Arg<'a, Value> for StickOrValue;
-    impl<'a, K> Arg<'a, K> for &'a StickOrValue where StickOrValue: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StickOrValue where StickOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StickOrValue where StickOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StickOrValue where StickOrValue: Arg<'a, K>,;
+    impl Holds for StickOrValue { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StickOrValue { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StickOrValue { type Kind = OneOf<Self>; }
     impl FromPython for StickOrValue;
     impl Display for StickOrValue;
     impl self::sig::ShelfSetItem for i64 { type Output = (); type P1 = self::Stick<i64>; }

@@ -38,13 +38,9 @@ pub mod recursive_alias {
         type Given<'a> = &'a str;
         type Arms = (bool, (i64, (String, (Vec<Value>, (Mapping<String, Value>, ())))));
     }
-    impl<'a> Arg<'a, Option<Union<BoolOrIntOrStrOrValueListOrStrValueDict>>> for BoolOrIntOrStrOrValueListOrStrValueDict;
-    impl<'a> Arg<'a, Union<BoolOrIntOrStrOrValueListOrStrValueDict>> for BoolOrIntOrStrOrValueListOrStrValueDict;
-    impl<'a> Arg<'a, Value> for BoolOrIntOrStrOrValueListOrStrValueDict;
-    impl<'a, K> Arg<'a, K> for &'a BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolOrIntOrStrOrValueListOrStrValueDict where BoolOrIntOrStrOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl Holds for BoolOrIntOrStrOrValueListOrStrValueDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolOrIntOrStrOrValueListOrStrValueDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolOrIntOrStrOrValueListOrStrValueDict { type Kind = OneOf<Self>; }
     impl FromPython for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl Display for BoolOrIntOrStrOrValueListOrStrValueDict;
 }

@@ -201,13 +201,9 @@ pub mod results_of_protocols {
         Other(Object),
     }
     impl UnionValue for IntOrLength { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrLength>>> for IntOrLength;
-    impl<'a> Arg<'a, Union<IntOrLength>> for IntOrLength;
-    impl<'a> Arg<'a, Value> for IntOrLength;
-    impl<'a, K> Arg<'a, K> for &'a IntOrLength where IntOrLength: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrLength where IntOrLength: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrLength where IntOrLength: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrLength where IntOrLength: Arg<'a, K>,;
+    impl Holds for IntOrLength { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrLength { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrLength { type Kind = OneOf<Self>; }
     impl FromPython for IntOrLength;
     impl Display for IntOrLength;
     /// Optional arguments, set by name in the closure of a `_with` function.

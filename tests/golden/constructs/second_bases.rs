@@ -594,13 +594,9 @@ pub mod second_bases {
         type Given<'a> = Self;
         type Arms = ((Option<String>, Option<i64>, Option<i64>, Option<String>), ((Option<String>, Option<i64>, Option<i64>, Option<String>, Option<i64>, Option<i64>), ()));
     }
-    impl<'a> Arg<'a, Option<Union<TupleOrTuple>>> for TupleOrTuple;
-    impl<'a> Arg<'a, Union<TupleOrTuple>> for TupleOrTuple;
-    impl<'a> Arg<'a, Value> for TupleOrTuple;
-    impl<'a, K> Arg<'a, K> for &'a TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TupleOrTuple where TupleOrTuple: Arg<'a, K>,;
+    impl Holds for TupleOrTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TupleOrTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TupleOrTuple { type Kind = OneOf<Self>; }
     impl self::sig::TableNewIterable for Vec<Vec<String>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Table; }
     impl self::sig::TableNewIterable for Value { type Output = self::Table; }

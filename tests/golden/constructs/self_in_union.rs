@@ -82,13 +82,9 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrMoney> for String;
     impl TakesClasses for IntOrStrOrMoney { type Set = self::__takes::__Set0; }
     impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Money, ()))); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrOrMoney>>> for IntOrStrOrMoney;
-    impl<'a> Arg<'a, Union<IntOrStrOrMoney>> for IntOrStrOrMoney;
-    impl<'a> Arg<'a, Value> for IntOrStrOrMoney;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrOrMoney where IntOrStrOrMoney: Arg<'a, K>,;
+    impl Holds for IntOrStrOrMoney { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrOrMoney { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrOrMoney { type Kind = OneOf<Self>; }
     /// Python's `int | str | self_in_union.Tip`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -106,11 +102,7 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrTip> for String;
     impl TakesClasses for IntOrStrOrTip { type Set = self::__takes::__Set1; }
     impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Tip, ()))); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrOrTip>>> for IntOrStrOrTip;
-    impl<'a> Arg<'a, Union<IntOrStrOrTip>> for IntOrStrOrTip;
-    impl<'a> Arg<'a, Value> for IntOrStrOrTip;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrOrTip where IntOrStrOrTip: Arg<'a, K>,;
+    impl Holds for IntOrStrOrTip { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrOrTip { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrOrTip { type Kind = OneOf<Self>; }
 }

@@ -302,13 +302,9 @@ pub mod sequence_kinds {
     impl<__T> Arm<IntOrValueList> for List<__T>;
     impl<__T> Arm<IntOrValueList> for PyTuple<__T>;
     impl UnionValue for IntOrValueList { type Given<'a> = Self; type Arms = (i64, (Vec<Value>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrValueList>>> for IntOrValueList;
-    impl<'a> Arg<'a, Union<IntOrValueList>> for IntOrValueList;
-    impl<'a> Arg<'a, Value> for IntOrValueList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrValueList where IntOrValueList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrValueList where IntOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrValueList where IntOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrValueList where IntOrValueList: Arg<'a, K>,;
+    impl Holds for IntOrValueList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrValueList { type Kind = OneOf<Self>; }
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -332,13 +328,9 @@ pub mod sequence_kinds {
     impl Arm<IntOrStrList> for String;
     impl Arm<IntOrStrList> for List<String>;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
-    impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
-    impl<'a> Arg<'a, Value> for IntOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl Holds for IntOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrList { type Kind = OneOf<Self>; }
     /// Python's `str | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -360,13 +352,9 @@ pub mod sequence_kinds {
     impl Arm<StrOrIntList> for FrozenSet<i64>;
     impl Arm<StrOrIntList> for IndexSet<i64>;
     impl UnionValue for StrOrIntList { type Given<'a> = &'a str; type Arms = (String, (Vec<i64>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrIntList>>> for StrOrIntList;
-    impl<'a> Arg<'a, Union<StrOrIntList>> for StrOrIntList;
-    impl<'a> Arg<'a, Value> for StrOrIntList;
-    impl<'a, K> Arg<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrIntList where StrOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrIntList where StrOrIntList: Arg<'a, K>,;
+    impl Holds for StrOrIntList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrIntList { type Kind = OneOf<Self>; }
     impl self::sig::PricesNewIterable for Vec<Vec<String>> { type Output = self::Prices; }
     impl self::sig::PricesNewIterable for Vec<Vec<Vec<u8>>> { type Output = self::Prices; }
     impl self::sig::PricesNewIterable for Value { type Output = self::Prices; }

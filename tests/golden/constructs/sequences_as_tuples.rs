@@ -37,13 +37,9 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrIntList> for PyTuple<i64>;
     impl Arm<IntOrIntList> for List<i64>;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrIntList>>> for IntOrIntList;
-    impl<'a> Arg<'a, Union<IntOrIntList>> for IntOrIntList;
-    impl<'a> Arg<'a, Value> for IntOrIntList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrIntList where IntOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrIntList where IntOrIntList: Arg<'a, K>,;
+    impl Holds for IntOrIntList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrIntList { type Kind = OneOf<Self>; }
     /// Python's `intlist | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -75,13 +71,9 @@ pub mod sequences_as_tuples {
     impl Arm<IntListOrStrList> for List<i64>;
     impl Arm<IntListOrStrList> for List<String>;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntListOrStrList>>> for IntListOrStrList;
-    impl<'a> Arg<'a, Union<IntListOrStrList>> for IntListOrStrList;
-    impl<'a> Arg<'a, Value> for IntListOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrStrList where IntListOrStrList: Arg<'a, K>,;
+    impl Holds for IntListOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrStrList { type Kind = OneOf<Self>; }
     /// Python's `int | strlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -105,13 +97,9 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrStrList> for String;
     impl Arm<IntOrStrList> for List<String>;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrList>>> for IntOrStrList;
-    impl<'a> Arg<'a, Union<IntOrStrList>> for IntOrStrList;
-    impl<'a> Arg<'a, Value> for IntOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrList where IntOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrList where IntOrStrList: Arg<'a, K>,;
+    impl Holds for IntOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrList { type Kind = OneOf<Self>; }
     /// Python's `withhash | floatlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -135,13 +123,9 @@ pub mod sequences_as_tuples {
     impl AnyTuple for WithHashOrFloatList;
     impl Arm<WithHashOrFloatList> for List<f64>;
     impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }
-    impl<'a> Arg<'a, Option<Union<WithHashOrFloatList>>> for WithHashOrFloatList;
-    impl<'a> Arg<'a, Union<WithHashOrFloatList>> for WithHashOrFloatList;
-    impl<'a> Arg<'a, Value> for WithHashOrFloatList;
-    impl<'a, K> Arg<'a, K> for &'a WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithHashOrFloatList where WithHashOrFloatList: Arg<'a, K>,;
+    impl Holds for WithHashOrFloatList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithHashOrFloatList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithHashOrFloatList { type Kind = OneOf<Self>; }
     /// Python's `Literal['left', 'right']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

@@ -80,13 +80,9 @@ pub mod slices {
     impl Arm<IntOrSlice> for i64;
     impl Arm<IntOrSlice> for Slice;
     impl UnionValue for IntOrSlice { type Given<'a> = Self; type Arms = (i64, (Slice, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrSlice>>> for IntOrSlice;
-    impl<'a> Arg<'a, Union<IntOrSlice>> for IntOrSlice;
-    impl<'a> Arg<'a, Value> for IntOrSlice;
-    impl<'a, K> Arg<'a, K> for &'a IntOrSlice where IntOrSlice: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrSlice where IntOrSlice: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrSlice where IntOrSlice: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrSlice where IntOrSlice: Arg<'a, K>,;
+    impl Holds for IntOrSlice { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrSlice { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrSlice { type Kind = OneOf<Self>; }
     impl self::sig::NumbersGetItem for i64 { type Output = i64; }
     impl self::sig::NumbersGetItem for Slice { type Output = self::Numbers; }
     impl self::sig::NumbersGetItem for Value { type Output = Value; }

@@ -37,13 +37,9 @@ pub mod string_annotations {
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrInt>>> for StrOrInt;
-    impl<'a> Arg<'a, Union<StrOrInt>> for StrOrInt;
-    impl<'a> Arg<'a, Value> for StrOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrInt where StrOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrInt where StrOrInt: Arg<'a, K>,;
+    impl Holds for StrOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrInt { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `names`.

@@ -248,13 +248,9 @@ pub mod type_arguments {
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set0; }
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<Value>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
-    impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
-    impl<'a> Arg<'a, Value> for NodeOrInt;
-    impl<'a, K> Arg<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl Holds for NodeOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for NodeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for NodeOrInt { type Kind = OneOf<Self>; }
     /// Python's `str | bytes`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -270,13 +266,9 @@ pub mod type_arguments {
     impl Arm<StrOrBytes> for Vec<u8>;
     impl Arm<StrOrBytes> for StrOrBytes;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytes>>> for StrOrBytes;
-    impl<'a> Arg<'a, Union<StrOrBytes>> for StrOrBytes;
-    impl<'a> Arg<'a, Value> for StrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytes where StrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytes where StrOrBytes: Arg<'a, K>,;
+    impl Holds for StrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
     impl FromPython for StrOrBytes;
     impl Display for StrOrBytes;
     /// Python's `type_arguments.Source | int`.
@@ -293,13 +285,9 @@ pub mod type_arguments {
     impl Arm<SourceOrInt> for i64;
     impl TakesClasses for SourceOrInt { type Set = self::__takes::__Set1; }
     impl UnionValue for SourceOrInt { type Given<'a> = Self; type Arms = (self::Source<self::Base>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<SourceOrInt>>> for SourceOrInt;
-    impl<'a> Arg<'a, Union<SourceOrInt>> for SourceOrInt;
-    impl<'a> Arg<'a, Value> for SourceOrInt;
-    impl<'a, K> Arg<'a, K> for &'a SourceOrInt where SourceOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for SourceOrInt where SourceOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for SourceOrInt where SourceOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a SourceOrInt where SourceOrInt: Arg<'a, K>,;
+    impl Holds for SourceOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for SourceOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for SourceOrInt { type Kind = OneOf<Self>; }
     impl<__A0: Param<Any>> self::sig::Pick for self::Node<__A0> { type Output = i64; }
     impl self::sig::Pick for self::Special { type Output = i64; }
     impl self::sig::Pick for self::Double { type Output = i64; }

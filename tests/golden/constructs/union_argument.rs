@@ -20,11 +20,7 @@ pub mod union_argument {
     impl Arm<IntOrStrOrBytes> for String;
     impl Arm<IntOrStrOrBytes> for Vec<u8>;
     impl UnionValue for IntOrStrOrBytes { type Given<'a> = &'a str; type Arms = (i64, (String, (Vec<u8>, ()))); }
-    impl<'a> Arg<'a, Option<Union<IntOrStrOrBytes>>> for IntOrStrOrBytes;
-    impl<'a> Arg<'a, Union<IntOrStrOrBytes>> for IntOrStrOrBytes;
-    impl<'a> Arg<'a, Value> for IntOrStrOrBytes;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrOrBytes where IntOrStrOrBytes: Arg<'a, K>,;
+    impl Holds for IntOrStrOrBytes { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrOrBytes { type Kind = OneOf<Self>; }
 }

@@ -391,13 +391,9 @@ pub mod union_of_classes {
     impl Arm<BaseOrComplex> for i64;
     impl TakesClasses for BaseOrComplex { type Set = self::__takes::__Set0; }
     impl UnionValue for BaseOrComplex { type Given<'a> = Self; type Arms = (self::Base, (Complex64, ())); }
-    impl<'a> Arg<'a, Option<Union<BaseOrComplex>>> for BaseOrComplex;
-    impl<'a> Arg<'a, Union<BaseOrComplex>> for BaseOrComplex;
-    impl<'a> Arg<'a, Value> for BaseOrComplex;
-    impl<'a, K> Arg<'a, K> for &'a BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BaseOrComplex where BaseOrComplex: Arg<'a, K>,;
+    impl Holds for BaseOrComplex { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BaseOrComplex { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BaseOrComplex { type Kind = OneOf<Self>; }
     /// Python's `union_of_classes.Base | union_of_classes.Pair | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -414,13 +410,9 @@ pub mod union_of_classes {
     impl Arm<BaseOrPairOrInt> for i64;
     impl TakesClasses for BaseOrPairOrInt { type Set = self::__takes::__Set1; }
     impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; type Arms = (self::Base, (self::Pair, (i64, ()))); }
-    impl<'a> Arg<'a, Option<Union<BaseOrPairOrInt>>> for BaseOrPairOrInt;
-    impl<'a> Arg<'a, Union<BaseOrPairOrInt>> for BaseOrPairOrInt;
-    impl<'a> Arg<'a, Value> for BaseOrPairOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BaseOrPairOrInt where BaseOrPairOrInt: Arg<'a, K>,;
+    impl Holds for BaseOrPairOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BaseOrPairOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BaseOrPairOrInt { type Kind = OneOf<Self>; }
     /// Python's `union_of_classes.Base | union_of_classes.Derived | union_of_classes.Mixin`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -438,13 +430,9 @@ pub mod union_of_classes {
     impl Debug for BaseOrDerivedOrMixin;
     impl TakesClasses for BaseOrDerivedOrMixin { type Set = self::__takes::__Set2; }
     impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; type Arms = (self::Base, (self::Derived, (self::Mixin, ()))); }
-    impl<'a> Arg<'a, Option<Union<BaseOrDerivedOrMixin>>> for BaseOrDerivedOrMixin;
-    impl<'a> Arg<'a, Union<BaseOrDerivedOrMixin>> for BaseOrDerivedOrMixin;
-    impl<'a> Arg<'a, Value> for BaseOrDerivedOrMixin;
-    impl<'a, K> Arg<'a, K> for &'a BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BaseOrDerivedOrMixin where BaseOrDerivedOrMixin: Arg<'a, K>,;
+    impl Holds for BaseOrDerivedOrMixin { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BaseOrDerivedOrMixin { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BaseOrDerivedOrMixin { type Kind = OneOf<Self>; }
     /// Python's `union_of_classes.Mixin | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -459,13 +447,9 @@ pub mod union_of_classes {
     impl Arm<MixinOrInt> for i64;
     impl TakesClasses for MixinOrInt { type Set = self::__takes::__Set3; }
     impl UnionValue for MixinOrInt { type Given<'a> = Self; type Arms = (self::Mixin, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<MixinOrInt>>> for MixinOrInt;
-    impl<'a> Arg<'a, Union<MixinOrInt>> for MixinOrInt;
-    impl<'a> Arg<'a, Value> for MixinOrInt;
-    impl<'a, K> Arg<'a, K> for &'a MixinOrInt where MixinOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for MixinOrInt where MixinOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for MixinOrInt where MixinOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a MixinOrInt where MixinOrInt: Arg<'a, K>,;
+    impl Holds for MixinOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for MixinOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for MixinOrInt { type Kind = OneOf<Self>; }
     /// Python's `union_of_classes.Base | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -480,13 +464,9 @@ pub mod union_of_classes {
     impl Arm<BaseOrInt> for i64;
     impl TakesClasses for BaseOrInt { type Set = self::__takes::__Set0; }
     impl UnionValue for BaseOrInt { type Given<'a> = Self; type Arms = (self::Base, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<BaseOrInt>>> for BaseOrInt;
-    impl<'a> Arg<'a, Union<BaseOrInt>> for BaseOrInt;
-    impl<'a> Arg<'a, Value> for BaseOrInt;
-    impl<'a, K> Arg<'a, K> for &'a BaseOrInt where BaseOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BaseOrInt where BaseOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BaseOrInt where BaseOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BaseOrInt where BaseOrInt: Arg<'a, K>,;
+    impl Holds for BaseOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BaseOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BaseOrInt { type Kind = OneOf<Self>; }
     /// Python's `union_of_classes.Node | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -501,13 +481,9 @@ pub mod union_of_classes {
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set4; }
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<String>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<NodeOrInt>>> for NodeOrInt;
-    impl<'a> Arg<'a, Union<NodeOrInt>> for NodeOrInt;
-    impl<'a> Arg<'a, Value> for NodeOrInt;
-    impl<'a, K> Arg<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for NodeOrInt where NodeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a NodeOrInt where NodeOrInt: Arg<'a, K>,;
+    impl Holds for NodeOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for NodeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for NodeOrInt { type Kind = OneOf<Self>; }
     /// Python's `OSError | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -522,13 +498,9 @@ pub mod union_of_classes {
     impl Arm<OsErrorOrInt> for i64;
     impl TakesClasses for OsErrorOrInt { type Set = self::__takes::__Set5; }
     impl UnionValue for OsErrorOrInt { type Given<'a> = Self; type Arms = (exceptions::OSError, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<OsErrorOrInt>>> for OsErrorOrInt;
-    impl<'a> Arg<'a, Union<OsErrorOrInt>> for OsErrorOrInt;
-    impl<'a> Arg<'a, Value> for OsErrorOrInt;
-    impl<'a, K> Arg<'a, K> for &'a OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a OsErrorOrInt where OsErrorOrInt: Arg<'a, K>,;
+    impl Holds for OsErrorOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for OsErrorOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for OsErrorOrInt { type Kind = OneOf<Self>; }
     /// Python's `str | union_of_classes.Pair`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -543,13 +515,9 @@ pub mod union_of_classes {
     impl Arm<StrOrPair> for String;
     impl TakesClasses for StrOrPair { type Set = self::__takes::__Set6; }
     impl UnionValue for StrOrPair { type Given<'a> = &'a str; type Arms = (String, (self::Pair, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrPair>>> for StrOrPair;
-    impl<'a> Arg<'a, Union<StrOrPair>> for StrOrPair;
-    impl<'a> Arg<'a, Value> for StrOrPair;
-    impl<'a, K> Arg<'a, K> for &'a StrOrPair where StrOrPair: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrPair where StrOrPair: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrPair where StrOrPair: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrPair where StrOrPair: Arg<'a, K>,;
+    impl Holds for StrOrPair { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrPair { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrPair { type Kind = OneOf<Self>; }
     /// Python's `withreadit | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -565,13 +533,9 @@ pub mod union_of_classes {
     impl TakesClasses for WithReadItOrInt { type Set = self::__takes::__Set7; }
     impl Arm<WithReadItOrInt> for Object;
     impl UnionValue for WithReadItOrInt { type Given<'a> = Self; type Arms = (Protocol<(self::__members::read_it,)>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<WithReadItOrInt>>> for WithReadItOrInt;
-    impl<'a> Arg<'a, Union<WithReadItOrInt>> for WithReadItOrInt;
-    impl<'a> Arg<'a, Value> for WithReadItOrInt;
-    impl<'a, K> Arg<'a, K> for &'a WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithReadItOrInt where WithReadItOrInt: Arg<'a, K>,;
+    impl Holds for WithReadItOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithReadItOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithReadItOrInt { type Kind = OneOf<Self>; }
     /// Python's `int | str | path | withreadit`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -596,13 +560,9 @@ pub mod union_of_classes {
         type Given<'a> = &'a str;
         type Arms = (i64, (String, (PathBuf, (Protocol<(self::__members::read_it,)>, ()))));
     }
-    impl<'a> Arg<'a, Option<Union<IntOrStrOrPathOrWithReadIt>>> for IntOrStrOrPathOrWithReadIt;
-    impl<'a> Arg<'a, Union<IntOrStrOrPathOrWithReadIt>> for IntOrStrOrPathOrWithReadIt;
-    impl<'a> Arg<'a, Value> for IntOrStrOrPathOrWithReadIt;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStrOrPathOrWithReadIt where IntOrStrOrPathOrWithReadIt: Arg<'a, K>,;
+    impl Holds for IntOrStrOrPathOrWithReadIt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStrOrPathOrWithReadIt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStrOrPathOrWithReadIt { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `object`.

@@ -33,11 +33,7 @@ pub mod union_of_collections {
         type Given<'a> = &'a str;
         type Arms = (String, (Vec<String>, (Vec<Value>, (Mapping<String, Value>, ()))));
     }
-    impl<'a> Arg<'a, Option<Union<StrOrStrListOrValueListOrStrValueDict>>> for StrOrStrListOrValueListOrStrValueDict;
-    impl<'a> Arg<'a, Union<StrOrStrListOrValueListOrStrValueDict>> for StrOrStrListOrValueListOrStrValueDict;
-    impl<'a> Arg<'a, Value> for StrOrStrListOrValueListOrStrValueDict;
-    impl<'a, K> Arg<'a, K> for &'a StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrStrListOrValueListOrStrValueDict where StrOrStrListOrValueListOrStrValueDict: Arg<'a, K>,;
+    impl Holds for StrOrStrListOrValueListOrStrValueDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrStrListOrValueListOrStrValueDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrStrListOrValueListOrStrValueDict { type Kind = OneOf<Self>; }
 }

@@ -599,13 +599,9 @@ pub mod union_of_derived {
         type Given<'a> = &'a str;
         type Arms = (String, (Vec<u8>, (Buffer, (f64, (i64, ())))));
     }
-    impl<'a> Arg<'a, Option<Union<StrOrBytesOrBufferOrFloatOrInt>>> for StrOrBytesOrBufferOrFloatOrInt;
-    impl<'a> Arg<'a, Union<StrOrBytesOrBufferOrFloatOrInt>> for StrOrBytesOrBufferOrFloatOrInt;
-    impl<'a> Arg<'a, Value> for StrOrBytesOrBufferOrFloatOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBufferOrFloatOrInt where StrOrBytesOrBufferOrFloatOrInt: Arg<'a, K>,;
+    impl Holds for StrOrBytesOrBufferOrFloatOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytesOrBufferOrFloatOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytesOrBufferOrFloatOrInt { type Kind = OneOf<Self>; }
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -620,13 +616,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrInt>>> for DateOrDateTimeOrInt;
-    impl<'a> Arg<'a, Union<DateOrDateTimeOrInt>> for DateOrDateTimeOrInt;
-    impl<'a> Arg<'a, Value> for DateOrDateTimeOrInt;
-    impl<'a, K> Arg<'a, K> for &'a DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DateOrDateTimeOrInt where DateOrDateTimeOrInt: Arg<'a, K>,;
+    impl Holds for DateOrDateTimeOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DateOrDateTimeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DateOrDateTimeOrInt { type Kind = OneOf<Self>; }
     impl FromPython for DateOrDateTimeOrInt;
     impl Display for DateOrDateTimeOrInt;
     /// Python's `union_of_derived.DateTime | union_of_derived.Date`.
@@ -643,13 +635,9 @@ pub mod union_of_derived {
     impl HandleUnion for DateTimeOrDate;
     impl Debug for DateTimeOrDate;
     impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DateTimeOrDate>>> for DateTimeOrDate;
-    impl<'a> Arg<'a, Union<DateTimeOrDate>> for DateTimeOrDate;
-    impl<'a> Arg<'a, Value> for DateTimeOrDate;
-    impl<'a, K> Arg<'a, K> for &'a DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DateTimeOrDate where DateTimeOrDate: Arg<'a, K>,;
+    impl Holds for DateTimeOrDate { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DateTimeOrDate { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DateTimeOrDate { type Kind = OneOf<Self>; }
     impl FromPython for DateTimeOrDate;
     impl Display for DateTimeOrDate;
     /// Python's `union_of_derived.Date | union_of_derived.Mixin | union_of_derived.DateTime | union_of_derived.Both`.
@@ -670,13 +658,9 @@ pub mod union_of_derived {
     impl HandleUnion for DateOrMixinOrDateTimeOrBoth;
     impl Debug for DateOrMixinOrDateTimeOrBoth;
     impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DateOrMixinOrDateTimeOrBoth>>> for DateOrMixinOrDateTimeOrBoth;
-    impl<'a> Arg<'a, Union<DateOrMixinOrDateTimeOrBoth>> for DateOrMixinOrDateTimeOrBoth;
-    impl<'a> Arg<'a, Value> for DateOrMixinOrDateTimeOrBoth;
-    impl<'a, K> Arg<'a, K> for &'a DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DateOrMixinOrDateTimeOrBoth where DateOrMixinOrDateTimeOrBoth: Arg<'a, K>,;
+    impl Holds for DateOrMixinOrDateTimeOrBoth { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DateOrMixinOrDateTimeOrBoth { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DateOrMixinOrDateTimeOrBoth { type Kind = OneOf<Self>; }
     impl FromPython for DateOrMixinOrDateTimeOrBoth;
     impl Display for DateOrMixinOrDateTimeOrBoth;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime | Any`.
@@ -691,13 +675,9 @@ pub mod union_of_derived {
         Value(Value),
     }
     impl UnionValue for DateOrDateTimeOrValue { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DateOrDateTimeOrValue>>> for DateOrDateTimeOrValue;
-    impl<'a> Arg<'a, Union<DateOrDateTimeOrValue>> for DateOrDateTimeOrValue;
-    impl<'a> Arg<'a, Value> for DateOrDateTimeOrValue;
-    impl<'a, K> Arg<'a, K> for &'a DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DateOrDateTimeOrValue where DateOrDateTimeOrValue: Arg<'a, K>,;
+    impl Holds for DateOrDateTimeOrValue { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DateOrDateTimeOrValue { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DateOrDateTimeOrValue { type Kind = OneOf<Self>; }
     impl FromPython for DateOrDateTimeOrValue;
     impl Display for DateOrDateTimeOrValue;
     /// Python's `float | union_of_derived.Number`.
@@ -712,13 +692,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for FloatOrNumber { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<FloatOrNumber>>> for FloatOrNumber;
-    impl<'a> Arg<'a, Union<FloatOrNumber>> for FloatOrNumber;
-    impl<'a> Arg<'a, Value> for FloatOrNumber;
-    impl<'a, K> Arg<'a, K> for &'a FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a FloatOrNumber where FloatOrNumber: Arg<'a, K>,;
+    impl Holds for FloatOrNumber { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for FloatOrNumber { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for FloatOrNumber { type Kind = OneOf<Self>; }
     impl FromPython for FloatOrNumber;
     impl Display for FloatOrNumber;
     /// Python's `strlist | union_of_derived.Names`.
@@ -733,13 +709,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for StrListOrNames { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<StrListOrNames>>> for StrListOrNames;
-    impl<'a> Arg<'a, Union<StrListOrNames>> for StrListOrNames;
-    impl<'a> Arg<'a, Value> for StrListOrNames;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrNames where StrListOrNames: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrNames where StrListOrNames: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrNames where StrListOrNames: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrNames where StrListOrNames: Arg<'a, K>,;
+    impl Holds for StrListOrNames { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrNames { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrNames { type Kind = OneOf<Self>; }
     impl FromPython for StrListOrNames;
     impl Display for StrListOrNames;
     /// Python's `int | union_of_derived.Color`.
@@ -754,13 +726,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for IntOrColor { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrColor>>> for IntOrColor;
-    impl<'a> Arg<'a, Union<IntOrColor>> for IntOrColor;
-    impl<'a> Arg<'a, Value> for IntOrColor;
-    impl<'a, K> Arg<'a, K> for &'a IntOrColor where IntOrColor: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrColor where IntOrColor: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrColor where IntOrColor: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrColor where IntOrColor: Arg<'a, K>,;
+    impl Holds for IntOrColor { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrColor { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrColor { type Kind = OneOf<Self>; }
     impl FromPython for IntOrColor;
     impl Display for IntOrColor;
     /// Python's `intinttuple | union_of_derived.Point`.
@@ -775,13 +743,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for IntIntTupleOrPoint { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntIntTupleOrPoint>>> for IntIntTupleOrPoint;
-    impl<'a> Arg<'a, Union<IntIntTupleOrPoint>> for IntIntTupleOrPoint;
-    impl<'a> Arg<'a, Value> for IntIntTupleOrPoint;
-    impl<'a, K> Arg<'a, K> for &'a IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntIntTupleOrPoint where IntIntTupleOrPoint: Arg<'a, K>,;
+    impl Holds for IntIntTupleOrPoint { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntIntTupleOrPoint { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntIntTupleOrPoint { type Kind = OneOf<Self>; }
     impl FromPython for IntIntTupleOrPoint;
     impl Display for IntIntTupleOrPoint;
     /// Python's `intlist | intinttuple`.
@@ -796,13 +760,9 @@ pub mod union_of_derived {
         Other(Object),
     }
     impl UnionValue for IntListOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntListOrIntIntTuple>>> for IntListOrIntIntTuple;
-    impl<'a> Arg<'a, Union<IntListOrIntIntTuple>> for IntListOrIntIntTuple;
-    impl<'a> Arg<'a, Value> for IntListOrIntIntTuple;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrIntIntTuple where IntListOrIntIntTuple: Arg<'a, K>,;
+    impl Holds for IntListOrIntIntTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrIntIntTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrIntIntTuple { type Kind = OneOf<Self>; }
     impl FromPython for IntListOrIntIntTuple;
     impl Display for IntListOrIntIntTuple;
     /// Python's `Exception | OSError | union_of_derived.Trouble | FileNotFoundError`.
@@ -823,13 +783,9 @@ pub mod union_of_derived {
     impl HandleUnion for ExceptionOrOsErrorOrTroubleOrMore;
     impl Debug for ExceptionOrOsErrorOrTroubleOrMore;
     impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<ExceptionOrOsErrorOrTroubleOrMore>>> for ExceptionOrOsErrorOrTroubleOrMore;
-    impl<'a> Arg<'a, Union<ExceptionOrOsErrorOrTroubleOrMore>> for ExceptionOrOsErrorOrTroubleOrMore;
-    impl<'a> Arg<'a, Value> for ExceptionOrOsErrorOrTroubleOrMore;
-    impl<'a, K> Arg<'a, K> for &'a ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ExceptionOrOsErrorOrTroubleOrMore where ExceptionOrOsErrorOrTroubleOrMore: Arg<'a, K>,;
+    impl Holds for ExceptionOrOsErrorOrTroubleOrMore { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ExceptionOrOsErrorOrTroubleOrMore { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ExceptionOrOsErrorOrTroubleOrMore { type Kind = OneOf<Self>; }
     impl FromPython for ExceptionOrOsErrorOrTroubleOrMore;
     impl Display for ExceptionOrOsErrorOrTroubleOrMore;
     /// Python's `union_of_derived.Date | union_of_derived.DateTime`.
@@ -846,13 +802,9 @@ pub mod union_of_derived {
     impl HandleUnion for DateOrDateTime;
     impl Debug for DateOrDateTime;
     impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<DateOrDateTime>>> for DateOrDateTime;
-    impl<'a> Arg<'a, Union<DateOrDateTime>> for DateOrDateTime;
-    impl<'a> Arg<'a, Value> for DateOrDateTime;
-    impl<'a, K> Arg<'a, K> for &'a DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a DateOrDateTime where DateOrDateTime: Arg<'a, K>,;
+    impl Holds for DateOrDateTime { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for DateOrDateTime { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for DateOrDateTime { type Kind = OneOf<Self>; }
     impl FromPython for DateOrDateTime;
     impl Display for DateOrDateTime;
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -26,13 +26,9 @@ pub mod union_of_tuples {
         type Given<'a> = Self;
         type Arms = (bool, ((Class<exceptions::BaseException>, exceptions::BaseException, Option<i64>), (((), (), ()), ())));
     }
-    impl<'a> Arg<'a, Option<Union<BoolOrTupleOrNoneNoneNoneTuple>>> for BoolOrTupleOrNoneNoneNoneTuple;
-    impl<'a> Arg<'a, Union<BoolOrTupleOrNoneNoneNoneTuple>> for BoolOrTupleOrNoneNoneNoneTuple;
-    impl<'a> Arg<'a, Value> for BoolOrTupleOrNoneNoneNoneTuple;
-    impl<'a, K> Arg<'a, K> for &'a BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolOrTupleOrNoneNoneNoneTuple where BoolOrTupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl Holds for BoolOrTupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolOrTupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolOrTupleOrNoneNoneNoneTuple { type Kind = OneOf<Self>; }
     /// Python's `tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -45,13 +41,9 @@ pub mod union_of_tuples {
         Other(Object),
     }
     impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<TupleOrNoneNoneNoneTuple>>> for TupleOrNoneNoneNoneTuple;
-    impl<'a> Arg<'a, Union<TupleOrNoneNoneNoneTuple>> for TupleOrNoneNoneNoneTuple;
-    impl<'a> Arg<'a, Value> for TupleOrNoneNoneNoneTuple;
-    impl<'a, K> Arg<'a, K> for &'a TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a TupleOrNoneNoneNoneTuple where TupleOrNoneNoneNoneTuple: Arg<'a, K>,;
+    impl Holds for TupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for TupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for TupleOrNoneNoneNoneTuple { type Kind = OneOf<Self>; }
     impl FromPython for TupleOrNoneNoneNoneTuple;
     impl Display for TupleOrNoneNoneNoneTuple;
     /// Python's `str | tuple[int, intlist, int]`.
@@ -68,11 +60,7 @@ pub mod union_of_tuples {
     impl Arm<StrOrIntIntListIntTuple> for String;
     impl Arm<StrOrIntIntListIntTuple> for (i64, Vec<i64>, i64);
     impl UnionValue for StrOrIntIntListIntTuple { type Given<'a> = &'a str; type Arms = (String, ((i64, Vec<i64>, i64), ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrIntIntListIntTuple>>> for StrOrIntIntListIntTuple;
-    impl<'a> Arg<'a, Union<StrOrIntIntListIntTuple>> for StrOrIntIntListIntTuple;
-    impl<'a> Arg<'a, Value> for StrOrIntIntListIntTuple;
-    impl<'a, K> Arg<'a, K> for &'a StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrIntIntListIntTuple where StrOrIntIntListIntTuple: Arg<'a, K>,;
+    impl Holds for StrOrIntIntListIntTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrIntIntListIntTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrIntIntListIntTuple { type Kind = OneOf<Self>; }
 }

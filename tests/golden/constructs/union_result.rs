@@ -19,13 +19,9 @@ pub mod union_result {
         Other(Object),
     }
     impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntOrFloatOrStrOrBool>>> for IntOrFloatOrStrOrBool;
-    impl<'a> Arg<'a, Union<IntOrFloatOrStrOrBool>> for IntOrFloatOrStrOrBool;
-    impl<'a> Arg<'a, Value> for IntOrFloatOrStrOrBool;
-    impl<'a, K> Arg<'a, K> for &'a IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrFloatOrStrOrBool where IntOrFloatOrStrOrBool: Arg<'a, K>,;
+    impl Holds for IntOrFloatOrStrOrBool { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrFloatOrStrOrBool { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrFloatOrStrOrBool { type Kind = OneOf<Self>; }
     impl FromPython for IntOrFloatOrStrOrBool;
     impl Display for IntOrFloatOrStrOrBool;
 }

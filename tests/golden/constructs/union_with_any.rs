@@ -47,13 +47,9 @@ pub mod union_with_any {
         Value(Value),
     }
     impl UnionValue for GridOrValue { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<GridOrValue>>> for GridOrValue;
-    impl<'a> Arg<'a, Union<GridOrValue>> for GridOrValue;
-    impl<'a> Arg<'a, Value> for GridOrValue;
-    impl<'a, K> Arg<'a, K> for &'a GridOrValue where GridOrValue: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for GridOrValue where GridOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for GridOrValue where GridOrValue: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a GridOrValue where GridOrValue: Arg<'a, K>,;
+    impl Holds for GridOrValue { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for GridOrValue { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for GridOrValue { type Kind = OneOf<Self>; }
     impl FromPython for GridOrValue;
     impl Display for GridOrValue;
     /// Python's `int | withlen | str`.
@@ -82,13 +78,9 @@ pub mod union_with_any {
         type Given<'a> = &'a str;
         type Arms = (i64, (Protocol<(protocol_members::__len__,)>, (String, ())));
     }
-    impl<'a> Arg<'a, Option<Union<IntOrWithLenOrStr>>> for IntOrWithLenOrStr;
-    impl<'a> Arg<'a, Union<IntOrWithLenOrStr>> for IntOrWithLenOrStr;
-    impl<'a> Arg<'a, Value> for IntOrWithLenOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrWithLenOrStr where IntOrWithLenOrStr: Arg<'a, K>,;
+    impl Holds for IntOrWithLenOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrWithLenOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrWithLenOrStr { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `deep`.

@@ -56,13 +56,9 @@ pub mod union_with_protocol {
     impl<__T> Arm<WithHashOrValueList> for List<__T>;
     impl<__T> Arm<WithHashOrValueList> for PyTuple<__T>;
     impl UnionValue for WithHashOrValueList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<Value>, ())); }
-    impl<'a> Arg<'a, Option<Union<WithHashOrValueList>>> for WithHashOrValueList;
-    impl<'a> Arg<'a, Union<WithHashOrValueList>> for WithHashOrValueList;
-    impl<'a> Arg<'a, Value> for WithHashOrValueList;
-    impl<'a, K> Arg<'a, K> for &'a WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithHashOrValueList where WithHashOrValueList: Arg<'a, K>,;
+    impl Holds for WithHashOrValueList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithHashOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithHashOrValueList { type Kind = OneOf<Self>; }
     /// Python's `bool | valuelist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -80,13 +76,9 @@ pub mod union_with_protocol {
     impl<__T> Arm<BoolOrValueList> for List<__T>;
     impl<__T> Arm<BoolOrValueList> for PyTuple<__T>;
     impl UnionValue for BoolOrValueList { type Given<'a> = Self; type Arms = (bool, (Vec<Value>, ())); }
-    impl<'a> Arg<'a, Option<Union<BoolOrValueList>>> for BoolOrValueList;
-    impl<'a> Arg<'a, Union<BoolOrValueList>> for BoolOrValueList;
-    impl<'a> Arg<'a, Value> for BoolOrValueList;
-    impl<'a, K> Arg<'a, K> for &'a BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a BoolOrValueList where BoolOrValueList: Arg<'a, K>,;
+    impl Holds for BoolOrValueList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for BoolOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for BoolOrValueList { type Kind = OneOf<Self>; }
     /// Python's `withitems | valuelist | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -118,13 +110,9 @@ pub mod union_with_protocol {
         type Given<'a> = &'a str;
         type Arms = (Protocol<(protocol_members::items,)>, (Vec<Value>, (String, ())));
     }
-    impl<'a> Arg<'a, Option<Union<WithItemsOrValueListOrStr>>> for WithItemsOrValueListOrStr;
-    impl<'a> Arg<'a, Union<WithItemsOrValueListOrStr>> for WithItemsOrValueListOrStr;
-    impl<'a> Arg<'a, Value> for WithItemsOrValueListOrStr;
-    impl<'a, K> Arg<'a, K> for &'a WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithItemsOrValueListOrStr where WithItemsOrValueListOrStr: Arg<'a, K>,;
+    impl Holds for WithItemsOrValueListOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithItemsOrValueListOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithItemsOrValueListOrStr { type Kind = OneOf<Self>; }
     /// Python's `str | valuelist | dict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -145,13 +133,9 @@ pub mod union_with_protocol {
     impl<__K, __V> Arm<StrOrValueListOrDict> for Mapping<__K, __V>;
     impl<__T> Arm<StrOrValueListOrDict> for List<__T>;
     impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; type Arms = (String, (Vec<Value>, (Dict<Value, Value>, ()))); }
-    impl<'a> Arg<'a, Option<Union<StrOrValueListOrDict>>> for StrOrValueListOrDict;
-    impl<'a> Arg<'a, Union<StrOrValueListOrDict>> for StrOrValueListOrDict;
-    impl<'a> Arg<'a, Value> for StrOrValueListOrDict;
-    impl<'a, K> Arg<'a, K> for &'a StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrValueListOrDict where StrOrValueListOrDict: Arg<'a, K>,;
+    impl Holds for StrOrValueListOrDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrValueListOrDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrValueListOrDict { type Kind = OneOf<Self>; }
     /// Python's `strlist | strstrlistdict | strvaluedict`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -172,13 +156,9 @@ pub mod union_with_protocol {
         type Given<'a> = Self;
         type Arms = (Vec<String>, (Mapping<String, Vec<String>>, (Mapping<String, Value>, ())));
     }
-    impl<'a> Arg<'a, Option<Union<StrListOrStrStrListDictOrStrValueDict>>> for StrListOrStrStrListDictOrStrValueDict;
-    impl<'a> Arg<'a, Union<StrListOrStrStrListDictOrStrValueDict>> for StrListOrStrStrListDictOrStrValueDict;
-    impl<'a> Arg<'a, Value> for StrListOrStrStrListDictOrStrValueDict;
-    impl<'a, K> Arg<'a, K> for &'a StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrListOrStrStrListDictOrStrValueDict where StrListOrStrStrListDictOrStrValueDict: Arg<'a, K>,;
+    impl Holds for StrListOrStrStrListDictOrStrValueDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrListOrStrStrListDictOrStrValueDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrListOrStrStrListDictOrStrValueDict { type Kind = OneOf<Self>; }
     /// Python's `int | object | intlist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -197,11 +177,7 @@ pub mod union_with_protocol {
     impl Arm<IntOrObjectOrIntList> for Vec<i64>;
     impl Arm<IntOrObjectOrIntList> for List<i64>;
     impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; type Arms = (i64, (Object, (Vec<i64>, ()))); }
-    impl<'a> Arg<'a, Option<Union<IntOrObjectOrIntList>>> for IntOrObjectOrIntList;
-    impl<'a> Arg<'a, Union<IntOrObjectOrIntList>> for IntOrObjectOrIntList;
-    impl<'a> Arg<'a, Value> for IntOrObjectOrIntList;
-    impl<'a, K> Arg<'a, K> for &'a IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrObjectOrIntList where IntOrObjectOrIntList: Arg<'a, K>,;
+    impl Holds for IntOrObjectOrIntList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrObjectOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrObjectOrIntList { type Kind = OneOf<Self>; }
 }

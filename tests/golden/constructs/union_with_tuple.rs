@@ -65,13 +65,9 @@ pub mod union_with_tuple {
     impl Arm<StrOrStrList> for (String, String, String, String, String, String);
     impl Arm<StrOrStrList> for StrOrStrList;
     impl UnionValue for StrOrStrList { type Given<'a> = &'a str; type Arms = (String, (PyTuple<String>, ())); }
-    impl<'a> Arg<'a, Option<Union<StrOrStrList>>> for StrOrStrList;
-    impl<'a> Arg<'a, Union<StrOrStrList>> for StrOrStrList;
-    impl<'a> Arg<'a, Value> for StrOrStrList;
-    impl<'a, K> Arg<'a, K> for &'a StrOrStrList where StrOrStrList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrStrList where StrOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrStrList where StrOrStrList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrStrList where StrOrStrList: Arg<'a, K>,;
+    impl Holds for StrOrStrList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrStrList { type Kind = OneOf<Self>; }
     impl FromPython for StrOrStrList;
     impl Display for StrOrStrList;
     /// Python's `type[BaseException] | classlist`.
@@ -98,13 +94,9 @@ pub mod union_with_tuple {
         type Given<'a> = Self;
         type Arms = (Class<exceptions::BaseException>, (PyTuple<Class<exceptions::BaseException>>, ()));
     }
-    impl<'a> Arg<'a, Option<Union<ClassOrClassList>>> for ClassOrClassList;
-    impl<'a> Arg<'a, Union<ClassOrClassList>> for ClassOrClassList;
-    impl<'a> Arg<'a, Value> for ClassOrClassList;
-    impl<'a, K> Arg<'a, K> for &'a ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a ClassOrClassList where ClassOrClassList: Arg<'a, K>,;
+    impl Holds for ClassOrClassList { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for ClassOrClassList { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for ClassOrClassList { type Kind = OneOf<Self>; }
     impl<T: Received> self::sig::RowJoined<T> for Vec<T> { type Output = Vec<T>; }
     impl<T: Received> self::sig::RowJoined<T> for self::Row<T> { type Output = Vec<T>; }
     impl<T: Received> self::sig::RowJoined<T> for Object { type Output = Vec<T>; }

@@ -247,13 +247,9 @@ pub mod untyped_argument {
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<IntOrStr>>> for IntOrStr;
-    impl<'a> Arg<'a, Union<IntOrStr>> for IntOrStr;
-    impl<'a> Arg<'a, Value> for IntOrStr;
-    impl<'a, K> Arg<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntOrStr where IntOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntOrStr where IntOrStr: Arg<'a, K>,;
+    impl Holds for IntOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrStr { type Kind = OneOf<Self>; }
     /// Python's `strvaluedict | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -268,13 +264,9 @@ pub mod untyped_argument {
     impl<__V> Arm<StrValueDictOrInt> for Mapping<String, __V>;
     impl Arm<StrValueDictOrInt> for i64;
     impl UnionValue for StrValueDictOrInt { type Given<'a> = Self; type Arms = (Mapping<String, Value>, (i64, ())); }
-    impl<'a> Arg<'a, Option<Union<StrValueDictOrInt>>> for StrValueDictOrInt;
-    impl<'a> Arg<'a, Union<StrValueDictOrInt>> for StrValueDictOrInt;
-    impl<'a> Arg<'a, Value> for StrValueDictOrInt;
-    impl<'a, K> Arg<'a, K> for &'a StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrValueDictOrInt where StrValueDictOrInt: Arg<'a, K>,;
+    impl Holds for StrValueDictOrInt { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrValueDictOrInt { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrValueDictOrInt { type Kind = OneOf<Self>; }
     /// Python's `strintdict | colorlist | untyped_argument.Base`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -296,13 +288,9 @@ pub mod untyped_argument {
         type Given<'a> = Self;
         type Arms = (Mapping<String, i64>, (Vec<self::Color>, (self::Base, ())));
     }
-    impl<'a> Arg<'a, Option<Union<StrIntDictOrColorListOrBase>>> for StrIntDictOrColorListOrBase;
-    impl<'a> Arg<'a, Union<StrIntDictOrColorListOrBase>> for StrIntDictOrColorListOrBase;
-    impl<'a> Arg<'a, Value> for StrIntDictOrColorListOrBase;
-    impl<'a, K> Arg<'a, K> for &'a StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrIntDictOrColorListOrBase where StrIntDictOrColorListOrBase: Arg<'a, K>,;
+    impl Holds for StrIntDictOrColorListOrBase { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrIntDictOrColorListOrBase { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrIntDictOrColorListOrBase { type Kind = OneOf<Self>; }
     /// Python's `withsize | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -318,13 +306,9 @@ pub mod untyped_argument {
     impl TakesClasses for WithSizeOrStr { type Set = self::__takes::__Set1; }
     impl Arm<WithSizeOrStr> for Object;
     impl UnionValue for WithSizeOrStr { type Given<'a> = &'a str; type Arms = (Protocol<(self::__members::size,)>, (String, ())); }
-    impl<'a> Arg<'a, Option<Union<WithSizeOrStr>>> for WithSizeOrStr;
-    impl<'a> Arg<'a, Union<WithSizeOrStr>> for WithSizeOrStr;
-    impl<'a> Arg<'a, Value> for WithSizeOrStr;
-    impl<'a, K> Arg<'a, K> for &'a WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a WithSizeOrStr where WithSizeOrStr: Arg<'a, K>,;
+    impl Holds for WithSizeOrStr { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for WithSizeOrStr { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for WithSizeOrStr { type Kind = OneOf<Self>; }
     /// Python's `Literal['r', 'w']`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]

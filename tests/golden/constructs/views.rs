@@ -174,13 +174,9 @@ pub mod views {
         Other(Object),
     }
     impl UnionValue for IntListOrIntSetOrIntIntDict { type Given<'a> = Self; type Arms = (); }
-    impl<'a> Arg<'a, Option<Union<IntListOrIntSetOrIntIntDict>>> for IntListOrIntSetOrIntIntDict;
-    impl<'a> Arg<'a, Union<IntListOrIntSetOrIntIntDict>> for IntListOrIntSetOrIntIntDict;
-    impl<'a> Arg<'a, Value> for IntListOrIntSetOrIntIntDict;
-    impl<'a, K> Arg<'a, K> for &'a IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a IntListOrIntSetOrIntIntDict where IntListOrIntSetOrIntIntDict: Arg<'a, K>,;
+    impl Holds for IntListOrIntSetOrIntIntDict { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntListOrIntSetOrIntIntDict { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntListOrIntSetOrIntIntDict { type Kind = OneOf<Self>; }
     impl FromPython for IntListOrIntSetOrIntIntDict;
     impl Display for IntListOrIntSetOrIntIntDict;
 }

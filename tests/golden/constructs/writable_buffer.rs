@@ -30,13 +30,9 @@ pub mod writable_buffer {
     impl Arm<StrOrBytesOrBuffer> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBuffer { type Set = self::__takes::__Set0; }
     impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, ()))); }
-    impl<'a> Arg<'a, Option<Union<StrOrBytesOrBuffer>>> for StrOrBytesOrBuffer;
-    impl<'a> Arg<'a, Union<StrOrBytesOrBuffer>> for StrOrBytesOrBuffer;
-    impl<'a> Arg<'a, Value> for StrOrBytesOrBuffer;
-    impl<'a, K> Arg<'a, K> for &'a StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
-    impl<'a, K> Element<'a, K> for StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
-    impl<'a, K> Args<'a, K> for &'a StrOrBytesOrBuffer where StrOrBytesOrBuffer: Arg<'a, K>,;
+    impl Holds for StrOrBytesOrBuffer { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for StrOrBytesOrBuffer { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for StrOrBytesOrBuffer { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `source`.

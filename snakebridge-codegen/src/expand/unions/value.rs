@@ -20,8 +20,11 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
     let raw = expand_into_raw(cx, union, has_value);
     let given = given_type(cx, union);
     let arms = expand_arms(cx, union);
-    let arguments = expand_arguments(cx, &name, &name);
-    let narrow = narrow(cx, union).map(|narrow| expand_arguments(cx, &name, &ident(&narrow.rust)));
+    let arguments = expand_arguments(cx, &name);
+    let narrow = narrow(cx, union).map(|narrow| {
+        let narrow = ident(&narrow.rust);
+        quote!(impl #rt::Arm<#narrow> for #rt::OneOf<#name> {})
+    });
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
@@ -109,67 +112,22 @@ fn given_type(cx: &Cx<'_>, union: &Union) -> TokenStream {
     }
 }
 
-/// The enum `name` where a parameter is the union `of`.
-fn expand_arguments(cx: &Cx<'_>, name: &Ident, of: &Ident) -> TokenStream {
-    let (rt, unlisted) = (cx.rt(), cx.unlisted());
-    let kind = quote!(#rt::Union<#of>);
-    // A result goes in where anything does as well.
-    let any = (name == of).then(|| quote!(#rt::Value));
-    let kinds = [quote!(#rt::Option<#kind>), kind].into_iter().chain(any);
-    let arguments = kinds.map(|kind| {
-        quote! {
-            #unlisted
-            impl<'a> #rt::Arg<'a, #kind> for #name {
-                #[inline]
-                fn raw(self) -> #rt::Raw<'a> {
-                    #rt::UnionValue::into_raw(self)
-                }
-            }
-        }
-    });
-    let by_reference = (name == of).then(|| expand_by_reference(cx, name));
-    quote!(#(#arguments)* #by_reference)
-}
-
-/// The enum by reference, among `*args` and in a borrowed collection, wherever it goes by value.
-fn expand_by_reference(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+/// The enum as an argument, by value and by reference, as an element and among `*args`: where the union goes in, or anything does.
+fn expand_arguments(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let (rt, unlisted) = (cx.rt(), cx.unlisted());
     quote! {
         #unlisted
-        impl<'a, K> #rt::Arg<'a, K> for &'a #name
-        where
-            #name: #rt::Arg<'a, K>,
-        {
-            fn raw(self) -> #rt::Raw<'a> {
-                #rt::Arg::<K>::raw(::core::clone::Clone::clone(self))
-            }
+        impl #rt::Holds for #name {
+            type Class = #rt::OneOf<Self>;
         }
         #unlisted
-        impl<'a, K> #rt::Element<'a, K> for #name
-        where
-            #name: #rt::Arg<'a, K>,
-        {
-            fn element(&'a self) -> #rt::Raw<'a> {
-                #rt::Arg::<K>::raw(self)
-            }
+        impl<'a> #rt::Give<'a> for #name {
+            type Class = #rt::OneOf<Self>;
+            type How = #rt::AsUnion;
         }
         #unlisted
-        impl<'a, K> #rt::Args<'a, K> for #name
-        where
-            #name: #rt::Arg<'a, K>,
-        {
-            fn push_to(self, call: &mut #rt::Call<'a>) {
-                call.push(#rt::Arg::<K>::raw(self));
-            }
-        }
-        #unlisted
-        impl<'a, K> #rt::Args<'a, K> for &'a #name
-        where
-            #name: #rt::Arg<'a, K>,
-        {
-            fn push_to(self, call: &mut #rt::Call<'a>) {
-                call.push(#rt::Arg::<K>::raw(self));
-            }
+        impl #rt::Kinded for #name {
+            type Kind = #rt::OneOf<Self>;
         }
     }
 }

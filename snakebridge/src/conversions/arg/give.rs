@@ -120,16 +120,16 @@ pub trait Holds {
 }
 
 /// How a handle of this class is reached from an `X`: it is one, or derefs to one.
-pub trait Reached<X: ?Sized>: PythonClass {
+pub trait Reached<X: ?Sized>: Known {
     #[doc(hidden)]
-    fn reached(holder: &X) -> &Object;
+    fn reached(holder: &X) -> Raw<'_>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: PythonClass> Reached<C> for C {
     #[inline]
-    fn reached(holder: &C) -> &Object {
-        holder.__object()
+    fn reached(holder: &C) -> Raw<'_> {
+        Raw::Object(holder.__object())
     }
 }
 
@@ -143,7 +143,7 @@ impl<'a, X: Holds> Give<'a> for &'a X {
 impl<'a, X: Holds> Hands<'a, &'a X> for Otherwise {
     #[inline]
     fn hand(holder: &'a X) -> Raw<'a> {
-        Raw::Object(X::Class::reached(holder))
+        X::Class::reached(holder)
     }
 }
 
@@ -208,9 +208,9 @@ macro_rules! through {
         #[diagnostic::do_not_recommend]
         impl<$($g)*> Reached<$t> for T {
             #[inline]
-            fn reached<'h>(holder: &'h $t) -> &'h Object {
+            fn reached<'h>(holder: &'h $t) -> $crate::bridge::Raw<'h> {
                 let handle: &'h T = holder;
-                handle.__object()
+                $crate::bridge::Raw::Object(handle.__object())
             }
         }
     )* };
