@@ -11,6 +11,8 @@ use std::{
 #[cfg(target_env = "gnu")]
 use parking_lot::Mutex;
 
+use super::fork::EXIT_HANDLERS;
+
 unsafe extern "C" {
     fn atexit(callback: extern "C" fn()) -> c_int;
     #[cfg(target_env = "gnu")]
@@ -25,10 +27,12 @@ unsafe extern "C" {
 
 /// Registers `callback` to be called when the process exits normally.
 pub(crate) fn at_exit(callback: extern "C" fn()) {
+    EXIT_HANDLERS.take();
     // SAFETY: registers a plain function.
     unsafe {
         atexit(callback);
     }
+    EXIT_HANDLERS.give_back();
 }
 
 #[cfg(target_env = "gnu")]
@@ -62,12 +66,14 @@ pub(crate) fn exit_first(callback: extern "C" fn()) {
     CALLBACK.get_or_init(|| callback);
     let owner = (&raw const OWNER).cast();
     MOVES.set(true);
+    EXIT_HANDLERS.take();
     // SAFETY: the owner is an address of our own, so nothing else is taken away; the handler ignores its argument and
     // does nothing while it is taken away.
     unsafe {
         __cxa_finalize(owner);
         __cxa_atexit(newest, std::ptr::null_mut(), owner);
     }
+    EXIT_HANDLERS.give_back();
     MOVES.set(false);
 }
 
