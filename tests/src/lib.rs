@@ -19,10 +19,11 @@ snakebridge::python_module!(
     path = "fixtures/python/constructs",
 );
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use snakebridge::__private::Call;
-use snakebridge::{Object, Result, call, call_as, get_as, method};
+use snakebridge::{Object, Result, call_as};
 
 /// The options of a call, as generated code fills them in.
 pub fn filled<'a>(fill: impl FnOnce(&mut Call<'a>)) -> Call<'a> {
@@ -94,16 +95,19 @@ pub fn module(name: &str, source: &str) -> Result<()> {
     static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     // Waiting for a lock while holding the interpreter would block the thread that has the lock.
     let _guard = snakebridge::detached(|| ONCE.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-    let modules: Object = get_as("sys", "modules")?;
-    if method(&modules, "__contains__", (name,))? == snakebridge::Value::Bool(true) {
-        return Ok(());
-    }
-    let module: Object = call_as("types", "ModuleType", (name,))?;
-    let namespace: Object = snakebridge::attr_as(&module, "__dict__")?;
-    call("builtins", "exec", (source, &namespace))?;
-    method(&modules, "__setitem__", (name, &module))?;
-    Ok(())
+    // One call without handles: the session that a test has entered may have a limit on them.
+    let names = BTreeMap::from([("name", name), ("source", source)]);
+    call_as("builtins", "exec", (MAKE, names))
 }
+
+/// Makes the module `name` of `source`, unless there is one.
+const MAKE: &str = "
+import sys, types
+if name not in sys.modules:
+    made = types.ModuleType(name)
+    exec(source, made.__dict__)
+    sys.modules[name] = made
+";
 
 /// The module `sb_probes`, with `Probe` and what else the suites call.
 ///
