@@ -15,11 +15,15 @@ pub(super) fn is_idle(symbols: &Symbols<'_>, class: &Class) -> bool {
         && !is_named_with_arguments(symbols.universe, &class.canonical)
 }
 
-/// Whether neither a member nor a base uses the type variable. What a constructor takes does not count.
+/// Whether neither a member nor a base uses the type variable, and no constructor infers it.
 fn is_unused(symbols: &Symbols<'_>, class: &Class, id: &str) -> bool {
     let is_it = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
     let mut used = false;
     of_members(class, &mut |ty| used |= is_it(ty));
+    let taken = class.ctor.iter().flat_map(|sig| &sig.params);
+    // From one of several that may be passed nothing is inferred.
+    let inferring = taken.filter(|param| !matches!(param.ty, Type::Union { .. }));
+    inferring.for_each(|param| visit(&param.ty, &mut |ty| used |= is_it(ty)));
     let passes_on = |base: &Type| {
         let Type::Inst { name, args } = base else {
             return true;
