@@ -15,15 +15,20 @@ pub(super) fn is_idle(symbols: &Symbols<'_>, class: &Class) -> bool {
         && !is_named_with_arguments(symbols.universe, &class.canonical)
 }
 
-/// Whether neither a member nor a base uses the type variable, and no constructor infers it.
+/// Whether neither a member nor a base uses the type variable, and a constructor takes it without inferring it. Of a class that never says
+/// what it is over, that is written: `Group::<i64>::new()`.
 fn is_unused(symbols: &Symbols<'_>, class: &Class, id: &str) -> bool {
     let is_it = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
     let mut used = false;
     of_members(class, &mut |ty| used |= is_it(ty));
-    let taken = class.ctor.iter().flat_map(|sig| &sig.params);
-    // From one of several that may be passed nothing is inferred.
-    let inferring = taken.filter(|param| !matches!(param.ty, Type::Union { .. }));
-    inferring.for_each(|param| visit(&param.ty, &mut |ty| used |= is_it(ty)));
+    let (mut is_taken, mut is_inferred) = (false, false);
+    for param in class.ctor.iter().flat_map(|sig| &sig.params) {
+        let mut found = false;
+        visit(&param.ty, &mut |ty| found |= is_it(ty));
+        // From one of several that may be passed nothing is inferred.
+        let infers = !matches!(param.ty, Type::Union { .. });
+        (is_taken, is_inferred) = (is_taken | found, is_inferred | found & infers);
+    }
     let passes_on = |base: &Type| {
         let Type::Inst { name, args } = base else {
             return true;
@@ -36,7 +41,7 @@ fn is_unused(symbols: &Symbols<'_>, class: &Class, id: &str) -> bool {
             !found || own.is_some_and(|(base, id)| is_unused(symbols, base, id))
         })
     };
-    !used && class.supers.iter().all(passes_on)
+    !used && is_taken && !is_inferred && class.supers.iter().all(passes_on)
 }
 
 /// Whether some type of the universe is the class with an argument: what has that in Rust must be made somewhere.
