@@ -58,6 +58,9 @@ else
     export CARGO_TARGET_DIR=target/sanitize
     export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=1:allocator_may_return_null=1
     programs=$(RUSTFLAGS=-Zsanitizer=address build cargo +nightly test --no-run --target "$host")
+    # AddressSanitizer locks its allocator before the handlers of `fork` run, and allocates where exit handlers change, so nothing that
+    # runs in such a handler can wait for that.
+    skip=(--skip c11_a_child_exits_that_was_forked_while_exit_handlers_were_moved)
 fi
 
 status=0
