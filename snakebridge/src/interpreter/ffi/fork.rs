@@ -92,7 +92,6 @@ fn give_back_exit_handlers() {
 #[cfg(all(test, unix))]
 mod tests {
     use std::ffi::c_int;
-    use std::sync::atomic::{AtomicBool, Ordering};
     use std::time::{Duration, Instant};
 
     unsafe extern "C" {
@@ -131,6 +130,8 @@ mod tests {
     #[cfg(feature = "embedded")]
     #[test]
     fn c11_a_child_exits_that_was_forked_while_exit_handlers_were_moved() {
+        use std::sync::atomic::{AtomicBool, Ordering};
+
         use crate::interpreter::ffi::exit_first;
         use crate::interpreter::start::on_exit;
 
