@@ -46,6 +46,7 @@ class World:
         self.sources, self._build = sources, build
         self._symbols: dict[tuple[str, str], Symbol | None] = {}
         self._builders: dict[str, Builder] = {}
+        self._offering: set[str] = set()  # modules of which is being asked what a star import of them binds
         # Cache of type_forms.py, and those of inherit.py, by full name of a class.
         self.type_forms: dict[str, bool] = {}
         self.class_symbols: dict[str, Symbol | None] = {}
@@ -358,14 +359,20 @@ class World:
             found[module[len(loaded.name) + 1 :].split(".")[0]] = None
 
     def _offered(self, module: str) -> list[str]:
-        """What `from module import *` binds."""
-        exports = self.exports(module)
-        if exports is not None:
-            return exports
-        loaded = self.module(module)
-        if loaded is None or isinstance(loaded, FactsModule):
-            return loaded.names() if loaded is not None else []
-        return [*self.public(loaded), *(n for n, d in loaded.scope.symbols.items() if isinstance(d[0], Imported))]
+        """What `from module import *` binds. Of modules that import each other so, the first has what the others bind."""
+        if module in self._offering:
+            return []
+        self._offering.add(module)
+        try:
+            exports = self.exports(module)
+            if exports is not None:
+                return exports
+            loaded = self.module(module)
+            if loaded is None or isinstance(loaded, FactsModule):
+                return loaded.names() if loaded is not None else []
+            return [*self.public(loaded), *(n for n, d in loaded.scope.symbols.items() if isinstance(d[0], Imported))]
+        finally:
+            self._offering.remove(module)
 
 
 def _members(entry: Entry | None) -> list[Entry]:

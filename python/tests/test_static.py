@@ -82,6 +82,16 @@ class Static(FolderTest):
         self.assertEqual({n: k for n, k in static.items() if k != "module"}, {n: k for n, k in live.items() if k != "module"})
         self.assertEqual(set(static), {"a", "C", "late", "clash", "A", "core", "circ"})
 
+    def test_parts_that_import_the_package_with_a_star(self):
+        self.write("circle/__init__.py", "from circle.core import *\nfrom circle.debug import *\n")
+        self.write("circle/core.py", "def parse() -> int: ...\n")
+        self.write("circle/debug.py", "from circle import *\nclass Probe: ...\n")
+        for mode in ("runtime", "static"):
+            items = module(self.describe("circle", mode=mode), "circle")["items"]
+            self.assertLessEqual({("parse", "function"), ("Probe", "class")}, {(i["name"], i["kind"]) for i in items})
+            items = module(self.describe("circle.debug", mode=mode), "circle.debug")["items"]
+            self.assertIn("Probe", [i["name"] for i in items])
+
     def test_what_no_source_describes_is_a_value(self):
         self.write("fast/__init__.py", "from ._speed import run\n__all__ = ['run', 'made']\nglobals()['made'] = 1\n")
         self.write("fast/_speed.so", "")
