@@ -74,11 +74,11 @@ fn a_right_operand_may_have_any_type_argument() {
     let other = instance("m.Other", &json!([]));
     let text = sum(&[(any, "builtins.int"), (other, "builtins.str")]);
     assert!(
-        text.contains("::core::ops::Add<&'__rself::Whole<__A0>>for"),
+        text.contains("BinaryOperator<&'__rself::Whole<__A0>,'+'>for"),
         "any"
     );
     assert!(
-        !text.contains("Add<&'__rself::Whole<__rt::Any>>for"),
+        !text.contains("BinaryOperator<&'__rself::Whole<__rt::Any>,"),
         "no handle has it"
     );
 }
