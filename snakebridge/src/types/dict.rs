@@ -26,7 +26,7 @@ impl Dict<Value, Value> {
     /// ```
     /// use snakebridge::types::{Dict, List};
     ///
-    /// let tags = List::new(["a", "b"])?;
+    /// let tags = List::<String>::new(["a", "b"])?;
     /// let entry = Dict::of((("id", 5), ("tags", &tags), (7, "seven")))?;
     /// assert_eq!(entry.to_string(), "{'id': 5, 'tags': ['a', 'b'], 7: 'seven'}");
     /// # Ok::<(), snakebridge::Error>(())

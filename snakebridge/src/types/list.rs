@@ -22,7 +22,7 @@ impl List<Value> {
     /// ```
     /// use snakebridge::types::List;
     ///
-    /// let inner = List::new([1, 2])?;
+    /// let inner = List::<i64>::new([1, 2])?;
     /// assert_eq!(List::of(("a", 5, &inner))?.to_string(), "['a', 5, [1, 2]]");
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
