@@ -26,7 +26,7 @@ use crate::conversions::{Arg, call_as, get_as};
 ///
 /// A live `List<T>` is the class `list` itself, as a `Dict<K, V>` is `dict` and a `PyTuple<T>` is `tuple`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of Python",
+    message = "`{Self}` is not a Python type",
     label = "expected a handle type, a scalar, or a collection of these as results are read: `Vec<T>`, `IndexMap<K, V>`"
 )]
 pub trait TypeForm {

@@ -86,8 +86,8 @@ impl ModuleCx<'_, '_> {
         self.out.unions.len() - 1
     }
 
-    /// Whether text is a sequence of what the variants are declared to hold: of anything, of text, or of what text has the members of. Bytes are not among these where ints
-    /// are: a `&[u8]` may be meant as numbers.
+    /// Whether text is a sequence of what the variants are declared to hold: of anything, of text, or of what text has the members of.
+    /// Bytes are not among these where ints are: a `&[u8]` may be meant as numbers.
     fn is_text(&self, variants: &[Ty]) -> bool {
         let of_text = self.symbols.universe.builtin_members.get("str");
         let has = |name: &str| of_text.is_some_and(|members| members.iter().any(|own| own == name));
