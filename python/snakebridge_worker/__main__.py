@@ -70,7 +70,8 @@ def install_interrupt(control: Control) -> None:
             return
         if lane.open:
             raise KeyboardInterrupt
-        lane.marked = bool(lane.calls)
+        if lane.calls:
+            lane.due[lane.calls[-1]] = 3
 
     signal.signal(signal.SIGINT, interrupted)
     # What started the process may have it blocked, as Ray does in its actors.

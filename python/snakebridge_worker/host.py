@@ -9,8 +9,8 @@ from typing import Any, Callable, List, Optional, Protocol
 class Asks(Protocol):
     """A lane, on which a thread asks the host and waits for the answer."""
 
-    # What the thread waits for on the event loop, if that can be cancelled.
-    waiting: Any
+    def waits(self, waiting: Any) -> None:
+        """What the thread waits for on the event loop from now on, which can be cancelled, or None."""
 
     def ask(self, kind: int, question: Any, arguments: Any) -> Any:
         """The answer; what the host raises is raised."""
@@ -67,7 +67,7 @@ class Host:
         """What this thread waits for on the event loop, or that it does not any more."""
         lane: Optional[Asks] = getattr(_here, "lane", None)
         if lane is not None:
-            lane.waiting = waiting
+            lane.waits(waiting)
 
     def drop(self, number: int) -> None:
         """What the host lent under this number is not needed any more."""

@@ -9,7 +9,7 @@ import marshal
 import signal
 import threading
 import time
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from . import frames, verbs
 from .arena import LARGE, Answers
@@ -58,8 +58,9 @@ class Lane:
         self.calls: List[int] = []
         self.striking = False
         self.struck = False
-        # An interrupt for code that waits for the host.
-        self.marked = False
+        # Interrupts that have not reached their call yet, with their rung: it has not begun, awaits nothing yet, or waits for the host.
+        # What was too late stays until the next call.
+        self.due: Dict[int, int] = {}
         self.waiting: Any = None
         self.session = ""
         # The last plain answer, in case the host wants it in another form.
@@ -101,7 +102,6 @@ class Lane:
         self.calls.append(call)
         try:
             try:
-                self.open = call
                 answer = body()
             finally:
                 self.open = 0
@@ -112,6 +112,12 @@ class Lane:
         self.calls.pop()
         self.open, self.session = outer, outer_session
         return answer
+
+    def _begin(self, call: int) -> None:
+        """From here on the call may be interrupted: what the host counts on has been done."""
+        self.open = call
+        if self.due:
+            self._meet(call, (call,))
 
     def _failure(self, call: int, error: BaseException) -> bytes:
         """How a call failed. Describing an exception runs its code, so that may be interrupted as well."""
@@ -167,6 +173,7 @@ class Lane:
             site = self.sites[site] if type(site) is int else _described(self.sites, site)
         if tagged and shared.arguments is not None:
             args, kwargs = shared.arguments.all(args, kwargs)
+        self._begin(call)
         target = shared.refs.find(receiver) if receiver else None
         if verb == verbs.CALL:
             if site is None:
@@ -244,6 +251,7 @@ class Lane:
 
     def _again(self, call: int, want: int) -> bytes:
         """The last answer, with references where it is not plain, or itself as one."""
+        self._begin(call)
         out = self.last
         if want == OBJECT:
             return frames.frame(TAGGED, (call, self.describer.ref(out, self.session)))
@@ -304,9 +312,27 @@ class Lane:
             return self._exchange(frames.frame(kind, question))
         finally:
             self.open = call
-            if self.marked:
-                self.marked = False
+            if call and self.due:
+                self._meet(call, self.calls)
+
+    def _meet(self, own: int, calls: Sequence[int]) -> None:
+        """Raises in the code of call `own` what is due for one of `calls`; for an outer one it stays due, and ends that as well after this
+        one. Numbers grow on a lane: what is due for a smaller one that does not run was too late."""
+        for call, rung in list(self.due.items()):
+            if call in calls and rung > 1:
+                if call == own:
+                    self.due.pop(call, None)
                 raise KeyboardInterrupt
+            if call < own and call not in self.calls:
+                self.due.pop(call, None)
+
+    def waits(self, waiting: Any) -> None:
+        """What this thread waits for on the event loop from now on, or None. What was to be cancelled before is cancelled now."""
+        self.waiting = waiting
+        if waiting is not None and self.due:
+            for call in self.calls:
+                if self.due.pop(call, 0):
+                    waiting.cancel()
 
     def _exchange(self, question: bytes) -> Any:
         connection = self.connection
@@ -341,29 +367,27 @@ class Lane:
 
     # ---- from other threads
 
-    def strike(self, call: int, rung: int) -> bool:
+    def strike(self, call: int, rung: int) -> None:
         """Interrupts a call from another thread: 1 cancels what it waits for, 2 raises in its code, 3 is SIGINT, which the main thread
-        hears also where it sleeps. False if it has ended, or if there is nothing of that kind to interrupt."""
-        waiting = self.waiting
-        if rung == 1:
-            if waiting is None or call not in self.calls:
-                return False
-            waiting.cancel()
-            return True
-        self.striking = True
+        hears also where it sleeps. What comes before there is anything to interrupt is due when there is: a control thread may be faster
+        than the lane's. One that has ended is not interrupted."""
+        self.striking = rung > 1
         try:
+            # Before any look at what runs: the lane looks here after it has changed that, so one of the two sees the other.
+            self.due[call] = rung
             if call not in self.calls:
-                return False
-            if rung == 3:
-                if self.thread != threading.main_thread().ident:
-                    return False
-                signal.pthread_kill(self.thread, signal.SIGINT)
-                return True
-            if self.open:
+                return
+            if rung == 1:
+                waiting = self.waiting
+                if waiting is not None and self.due.pop(call, 0):
+                    waiting.cancel()
+            elif rung == 3:
+                if self.thread == threading.main_thread().ident:
+                    signal.pthread_kill(self.thread, signal.SIGINT)
+            elif self.open:
+                self.due.pop(call, None)
                 self.struck = True
-                return interrupt(self.thread)
-            self.marked = True
-            return True
+                interrupt(self.thread)
         finally:
             self.striking = False
 

@@ -223,6 +223,31 @@ class Time(Case):
             self.lane.end(call)
         self.assertEqual(self.class_of(caught.exception.ref), "KeyboardInterrupt")
 
+    def test_what_is_struck_before_it_begins_is_interrupted_when_it_does(self):
+        self.define("""
+            import asyncio
+            async def waits(): await asyncio.sleep(600)
+            def forever():
+                while True: pass
+        """)
+        for lane in (self.lane, self.worker.open_lane()):
+            # The second time a call says the number of its site alone: that was noted, although its call was ended.
+            for rung, wanted in ((1, "CancelledError"), (2, "KeyboardInterrupt"), (2, "KeyboardInterrupt")):
+                coroutine = lane.call("made:waits")[2]
+                number = next(lane.calls) + 1
+                self.worker.tell(frames.CANCEL, (lane.number, number - 2, 2))  # has ended
+                self.worker.tell(frames.CANCEL, (lane.number, number, rung))
+                self.worker.ping()
+                if rung == 1:
+                    call = lane.start(verbs.AWAIT, None, (), coroutine)
+                else:
+                    call = lane.start(verbs.CALL, "made:forever")
+                self.assertEqual(call, number)
+                with self.assertRaises(Raised) as caught:
+                    lane.end(call)
+                self.assertIn(wanted, self.class_of(caught.exception.ref))
+                self.assertEqual(lane.call("math:sqrt", 4.0), 2.0)
+
     def test_a_signal_interrupts_what_sleeps_on_the_first_lane_and_nothing_else(self):
         os.kill(self.worker.process.pid, signal.SIGINT)
         self.assertEqual(self.lane.call("math:sqrt", 4.0), 2.0)
