@@ -162,7 +162,7 @@ class Reader:
             return self._callable(args, depth)
         if name == "Tuple":
             return self._tuple([self._argument(a, depth) for a in args], args)
-        if name == "Type":
+        if name in ("Type", "TypeForm"):
             return {"t": "type", "of": first()} if args else T.inst("builtins.type")
         if name in ("ClassVar", "Final", "Annotated", "Required", "NotRequired", "ReadOnly"):
             return first("missing")
@@ -204,6 +204,11 @@ class Reader:
             params = [self.read(a, depth + 1) for a in args[0].elts]
         elif self.keeps_specs:
             params = self._spec(args[0], depth)
+        elif isinstance(args[0], ast.Subscript) and last_name(args[0].value) == "Concatenate":
+            items = args[0].slice.elts if isinstance(args[0].slice, ast.Tuple) else [args[0].slice]
+            # What follows is of no known number, as after `*Ts`.
+            rest: Type = {"t": "unpack", "item": T.any_type("explicit")}
+            params = [*(self.read(item, depth + 1) for item in items[:-1]), rest]
         return {"t": "callable", "params": params, "ret": ret}
 
     def _spec(self, node: ast.expr, depth: int) -> list[Type] | None:

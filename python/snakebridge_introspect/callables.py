@@ -9,7 +9,6 @@ from . import typejson as T
 from .reconcile import opaque_signature
 
 if TYPE_CHECKING:
-    from .entries import FuncEntry
     from .inherit import FoundMember
     from .resolver import World
     from .schema import Param, Sig, Type
@@ -37,7 +36,7 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
     """Signatures of a value whose type is callable, or None."""
     kind = world.expand(kind)
     if kind["t"] == "callable":
-        if kind["params"] is None:
+        if kind["params"] is None or any(t["t"] == "unpack" for t in kind["params"]):
             return [{**opaque_signature(), "ret": kind["ret"]}]
         params: list[Param] = [
             {"name": "arg%d" % i, "kind": "pos", "type": t} for i, t in enumerate(kind["params"])
@@ -56,7 +55,7 @@ def callable_signatures(world: World, kind: Type) -> list[Sig] | None:
             def change(inner: Type) -> Type:  # `Self` is the class of the value, not of what has the value
                 return T.transform(T.substitute(inner, bound), lambda t: value if t["t"] == "self" else None)
 
-            return [T.in_signature(_without_self_type(s), change) for s in found.entry["sigs"]]
+            return [T.in_signature(T.without_self_type(s), change) for s in found.entry["sigs"]]
     return None
 
 
@@ -70,12 +69,6 @@ def has_own_members(world: World, kind: Type) -> bool:
     return any(not name.startswith("_") or name in names.SPECIAL_METHODS and name not in _OF_ANY_VALUE for name in members)
 
 
-def _without_self_type(signature: Sig) -> Sig:
-    bare = signature.copy()
-    bare.pop("self_type", None)
-    return bare
-
-
 def stub_constructor(world: World, stub: str) -> list[Sig]:
     """Signatures of `__init__`, else of `__new__`, from the nearest class that defines one; without one, that of `object`."""
     for ancestor, args in inherit.linearize(world, stub):
@@ -87,12 +80,13 @@ def stub_constructor(world: World, stub: str) -> list[Sig]:
         found = [maker for maker in makers if maker["k"] == "func"]
         if not found:
             continue
-        if len(found) == 2 and _is_opaque(found[0]):
+        if len(found) == 2 and is_opaque(found[0]["sigs"]):
             found.reverse()
         bound = dict(zip(entry["params"], args))
         return bound_signatures(found[0]["sigs"], bound)
     return [{"params": [], "ret": T.SELF}]
 
 
-def _is_opaque(entry: FuncEntry) -> bool:
-    return len(entry["sigs"]) == 1 and [p["kind"] for p in entry["sigs"][0]["params"]] == ["*", "**"]
+def is_opaque(stated: list[Sig]) -> bool:
+    """Whether a source says that anything is taken."""
+    return len(stated) == 1 and [p["kind"] for p in stated[0]["params"]] == ["*", "**"]

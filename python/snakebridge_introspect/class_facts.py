@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, cast
 
 from . import functional_classes, inherit, names, open_attributes
 from . import typejson as T
+from .annotations import heads
 from .delegates import delegate
 from .instance_facts import InstanceFacts
 from .reading import statement_params
-from .scope import AliasStatement, Annotated, ClassStatement, FunctionStatement
-from .signatures import decorator_names, deprecation
-from .symbols import dotted
+from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement
+from .signatures import deprecation
+from .symbols import decorator_names, dotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -148,14 +149,23 @@ class ClassReader:
                 and name not in names.CONSTRUCTORS
                 and name not in names.PROTOCOL_MEMBERS
                 and name not in names.DESCRIPTOR_METHODS
-                and not _is_nested_type(scope, name)
+                and not self._is_nested_type(scope, name)
                 and not (names.is_own_special(name) and _is_property(scope, name))
+                and not _is_mark(scope, name)
             ):
                 continue
             member = self._build(scope, name, prefix, params)
             if member is not None:
                 members.append(member)
         return members
+
+    def _is_nested_type(self, scope: Scope, name: str) -> bool:
+        """Whether it is a class or an alias, which annotations in the class may name however private it is."""
+        first = scope.symbols[name][0]
+        if name.startswith("__") or isinstance(first, (ClassStatement, AliasStatement)):
+            return not name.startswith("__")
+        is_form = isinstance(first, Annotated) or isinstance(first, Assigned) and isinstance(first.value, (ast.Subscript, ast.BinOp))
+        return is_form and self.world.classify(self.loaded, scope, first, name, scope.prefix).kind == "alias"
 
     def _keys(
         self, scope: Scope, prefix: str, params: dict[str, str], node: ast.ClassDef
@@ -169,8 +179,11 @@ class ClassReader:
                 yield functional_classes.key(name, stated["type"], first.annotation, total)
 
 
-def _is_nested_type(scope: Scope, name: str) -> bool:
-    return not name.startswith("__") and isinstance(scope.symbols[name][0], (ClassStatement, AliasStatement))
+def _is_mark(scope: Scope, name: str) -> bool:
+    """Whether it tells classes apart for protocols that annotate `self`: `_is_async_client: Literal[True] = True` of redis."""
+    first = scope.symbols[name][0]
+    is_private = name.startswith("_") and not name.startswith("__")
+    return is_private and isinstance(first, Annotated) and "Literal" in heads(first.annotation)
 
 
 def _is_property(scope: Scope, name: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import collections.abc
 import enum
 import functools
 import inspect
 import types
 from typing import TYPE_CHECKING, Any
 
-from . import docs, literals, livetypes, names, records
+from . import callers, docs, literals, livetypes, names, records
 from . import typejson as T
 from .by_class import ByClass
+from .class_members import class_members
 from .constants import placeholder
 from .constructors import constructor
 from .live_class import BASE_TYPE, LiveClass
@@ -42,6 +44,14 @@ def _is_special_data(name: str, value: object) -> bool:
     return names.is_own_special(name) and is_a(value, (property, functools.cached_property))
 
 
+_CHANGED = (list, dict, set, bytearray)
+_ABSTRACT: dict[str, type] = {
+    "typing.MutableSequence": collections.abc.MutableSequence,
+    "typing.MutableMapping": collections.abc.MutableMapping,
+    "typing.MutableSet": collections.abc.MutableSet,
+}
+
+
 def _is_below(cls: type, ancestor: type) -> bool:
     """`issubclass`, for classes that refuse the question as well: a protocol does, unless it is `@runtime_checkable`."""
     try:
@@ -63,7 +73,7 @@ class _ClassDescriber:
             "canonical": self.context.canonical(cls),
             "path": live.path,
             "supers": [*(self._super_type(k) for k in self.supers), *self._nameless_supers()],
-            "mro": [self.context.canonical(k) for k in live.typed_dicts() + self.ancestors],
+            "mro": [*(self.context.canonical(k) for k in live.typed_dicts() + self.ancestors), *self._registered()],
             "type_params": self._type_params(),
             "flags": self._flags(),
             "ctor": constructor(live),
@@ -76,6 +86,8 @@ class _ClassDescriber:
         record = self._record(result["flags"])
         if record is not None:
             result["record"] = record
+        if live.source != "stdlib" and callers.needed(cls):
+            result["looks_at_caller"] = True
         text = docs.of_class(cls)
         if text:
             result["doc"] = text
@@ -105,6 +117,15 @@ class _ClassDescriber:
         live = {self.context.canonical(k) for k in self.ancestors}
         stated = [(name, args) for name, args in self.live.linear[1:] if name not in live]
         return [T.inst(name, args) for name, args in stated if self.context.declared.get(name) == name]
+
+    def _registered(self) -> list[str]:
+        """The abstract collections that can be changed of which its stub says that it is one, and of which it is a virtual subclass
+        (`deque`): of what is no list, dict or set, nothing else says so."""
+        if any(k is known for k in (self.cls, *self.ancestors) for known in _CHANGED):  # a metaclass may compare as it likes
+            return []
+        live = {self.context.canonical(k) for k in self.ancestors}
+        stated = {name for name, _ in self.live.linear[1:]} - live
+        return [name for name, cls in _ABSTRACT.items() if name in stated and _is_below(self.cls, cls)]
 
     def _type_params(self) -> list[str]:
         if self.live.entry is None:
@@ -207,6 +228,8 @@ class _ClassDescriber:
         result.extend(m for m in stub_only if not self.live.is_enum or self._is_set_by_new(m))
         known_names = {member["name"] for member in result}
         result.extend(handed_on_members(self.live, seen | known_names, covered))
+        known_names = {member["name"] for member in result}
+        result.extend(class_members(self.live, self.supers, seen | known_names, _describe))
         return result
 
     def _member(self, describer: MemberDescriber, owner: type, name: str, value: object) -> Member | None:

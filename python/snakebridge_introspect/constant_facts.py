@@ -11,6 +11,7 @@ from .annotations import heads
 from .inferred import UNKNOWN, Inference, settled
 from .scope import Annotated, Assigned
 from .symbols import Symbol, dotted
+from .value_types import ValueTypes
 
 if TYPE_CHECKING:
     from .entries import ConstEntry, Entry, FuncEntry
@@ -79,7 +80,9 @@ class ConstantReader:
 
     def kinds(self, scope: Scope, name: str, prefix: str, params: dict[str, str]) -> list[Type]:
         """The types of all values that a name without annotation is assigned: in its scope, and elsewhere in the file."""
-        inference = Inference(self.reading, scope, params)
+        # Of values of a module the values themselves say more.
+        objects = ValueTypes(self.world) if prefix else None
+        inference = Inference(self.reading, scope, params, None, objects)
         found = [inference.of(d.value) for d in scope.symbols.get(name, ()) if isinstance(d, Assigned)]
         for write in self._elsewhere(name, prefix):
             found.append(Inference(self.reading, self.loaded.scope, params, write.function).write(write, found))
@@ -117,10 +120,4 @@ class ConstantReader:
         if found is None or found.entry["k"] != "func":
             return None
         full = owner["type"]["name"]
-        return {"n": name, "k": "func", "sigs": [T.outside(_without_self_type(s), full) for s in found.entry["sigs"]]}
-
-
-def _without_self_type(signature: Sig) -> Sig:
-    bare = signature.copy()
-    bare.pop("self_type", None)
-    return bare
+        return {"n": name, "k": "func", "sigs": [T.outside(T.without_self_type(s), full) for s in found.entry["sigs"]]}

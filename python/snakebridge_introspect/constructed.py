@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import gathered, local_names, making, names
 from . import typejson as T
-from .inferred import MADE, UNKNOWN, union
+from .inferred import MADE, UNKNOWN, is_always_bool, is_formatted, is_text, union
 from .passing import ends, is_none, own_nodes, parameters
 from .reading import Reading
 from .returned import returns_self
 from .scope import FunctionStatement, SourceFile
+from .stated_values import StatedValues, is_of_classes
 from .symbols import dotted, last_name
+from .targets import Iterated
 from .writes import is_class_method, is_static_method
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ class _Function:
         self.is_method = scope is not reading.loaded.scope
         # Local names whose values are being looked at.
         self._open: set[str] = set()
+        self._inference: StatedValues | None = None
 
     def result(self) -> Type:
         if not all(isinstance(d, ast.Name) and d.id in _PLAIN for d in self.node.decorator_list):
@@ -110,14 +113,29 @@ class _Function:
     # -- expressions
     def of(self, value: ast.expr) -> Type:
         """The type of an expression; "missing" if it cannot be told, and "never" for the items of the generator itself."""
+        kind = self._of(value)
+        if T.is_known(kind):
+            return kind
+        kind = self._seen().of(value)
+        is_own = not self.is_method or is_of_classes(kind)
+        return kind if is_own and kind["t"] not in ("any", "none", "unresolved") and not T.variables([kind]) else UNKNOWN
+
+    def _seen(self) -> StatedValues:
+        if self._inference is None:
+            self._inference = StatedValues(self.reading, self.scope, self.node, self.call)
+        return self._inference
+
+    def _of(self, value: ast.expr) -> Type:
         if is_none(value):
             return T.NONE
         if isinstance(value, ast.IfExp):
             return self._either([value.body, value.orelse])
         if isinstance(value, ast.Name):
             return self._name(value.id)
+        if isinstance(value, Iterated):
+            return self._of_items(value.value)
         if isinstance(value, ast.Call):
-            kind = self._call(value)
+            kind = self.call(value)
             return kind if T.is_known(kind) or self.is_method else _text(value)
         return UNKNOWN if self.is_method else self._plain(value)
 
@@ -139,24 +157,21 @@ class _Function:
             return T.tuple_of([UNKNOWN if kind["t"] == "never" else kind for kind in kinds])
         if isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not):
             return T.inst("builtins.bool")
-        if isinstance(value, ast.Compare) and all(isinstance(op, (ast.Is, ast.IsNot, ast.In, ast.NotIn)) for op in value.ops):
+        if isinstance(value, ast.Compare) and is_always_bool(value):
             return T.inst("builtins.bool")
-        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mod) and _is_text(value.left):
+        if isinstance(value, ast.BinOp) and is_formatted(value):
             return T.inst("builtins.str")
         made = MADE.get(type(value))
         return T.inst("builtins." + made) if made is not None else UNKNOWN
 
     def _name(self, name: str) -> Type:
-        """What a local name is: what it is assigned, in each place, or an item of what a loop goes over."""
+        """What a local name is: what it is assigned, in each place."""
         if name in self._open or name not in self.bound:
             return UNKNOWN
         self._open.add(name)
         try:
             values = local_names.values(self.node, name)
-            if values is not None:
-                return self._either(values)
-            over = local_names.loop(self.node, name)
-            return self._of_items(over) if over is not None else UNKNOWN
+            return self._either(values) if values is not None else UNKNOWN
         finally:
             self._open.discard(name)
 
@@ -190,7 +205,8 @@ class _Function:
         return _instance(base) if base is not None else UNKNOWN
 
     # -- calls
-    def _call(self, call: ast.Call) -> Type:
+    def call(self, call: ast.Call) -> Type:
+        """What a call gives by the source of what is called."""
         function = call.func
         if isinstance(function, ast.Attribute) and not isinstance(function.value, ast.Name):
             made = self._made(function.value)
@@ -375,15 +391,11 @@ def _needs_more(node: FunctionNode, given: int) -> bool:
     return len(positional) - len(node.args.defaults) > given or any(d is None for d in node.args.kw_defaults)
 
 
-def _is_text(value: ast.expr) -> bool:
-    return isinstance(value, ast.JoinedStr) or isinstance(value, ast.Constant) and isinstance(value.value, str)
-
-
 def _text(call: ast.Call) -> Type:
     """`", ".join(..)`"""
     function = call.func
-    is_text = isinstance(function, ast.Attribute) and function.attr in _TEXT and _is_text(function.value)
-    return T.inst("builtins.str") if is_text else UNKNOWN
+    gives_text = isinstance(function, ast.Attribute) and function.attr in _TEXT and is_text(function.value)
+    return T.inst("builtins.str") if gives_text else UNKNOWN
 
 
 def _rebinds(node: FunctionNode, name: str) -> bool:

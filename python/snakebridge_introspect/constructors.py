@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import docs, fallbacks, inherit, names, records
 from . import typejson as T
-from .callables import bound_signatures, stub_constructor
+from .callables import bound_signatures, is_opaque, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
 from .live_signature import EMPTY, KINDS, LiveSignature
 from .reconcile import opaque_signature, reconcile
@@ -46,7 +46,8 @@ def _reconciled(live: LiveClass) -> list[Sig]:
     stated = stub_constructor(live.world, live.stub) if live.entry is not None and live.stub else None
     if stated and live.alias_bindings:
         stated = bound_signatures(stated, live.alias_bindings)
-    if stated and _is_made_later(live):
+    # What takes anything may be `__new__`, of two the one that can be read.
+    if stated and (_is_made_later(live) or is_opaque(stated) and not runtime.opaque):
         stated = None
     if (
         stated is not None

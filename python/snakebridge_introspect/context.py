@@ -93,7 +93,19 @@ class Context:
 
     def _stub_by_name(self, cls: type) -> str | None:
         name = livetypes.full_name(cls)
-        symbol = inherit.class_symbol(self.world, name) if name else None
+        if not name:
+            return None
+        found = self._stub_class(name)
+        if found is None:
+            # A class that its module does not offer: stubs spell `PyCStructType` of `_ctypes` as `_PyCStructType`.
+            module, path = self.world.split(name)
+            live = as_a(sys.modules.get(module), ModuleType)
+            if live is not None and path and "." not in path and path not in vars(live):
+                found = self._stub_class("%s._%s" % (module, path))
+        return found
+
+    def _stub_class(self, name: str) -> str | None:
+        symbol = inherit.class_symbol(self.world, name)
         if symbol is None or inherit.class_entry(self.world, symbol.full) is None:
             return None
         return names.canonical_name(symbol.full)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import called_objects, inherit, names, passing
+from . import called_objects, inherit, literals, names, passing, renamed
 from . import typejson as T
 from .annotations import spec_of
 from .reading import Reading
@@ -19,6 +19,8 @@ from .signatures import SignatureReader
 from .symbols import Symbol, dotted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .annotations import Reader
     from .entries import Decorated
     from .passing import FunctionNode, Passing
@@ -69,7 +71,7 @@ def apply(reading: Reading, scope: Scope, node: FunctionNode, whole: Sig) -> Out
     return state
 
 
-_ORDER: list[Decorated | None] = [None, "all", "applied", "arguments", "nothing"]
+_ORDER: list[Decorated | None] = [None, "all", "stated", "applied", "arguments", "nothing"]
 
 
 def _worse(one: Decorated | None, other: Decorated) -> Decorated:
@@ -78,8 +80,8 @@ def _worse(one: Decorated | None, other: Decorated) -> Decorated:
 
 def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) -> _Step | None:
     """The effect of one decorator, or None if it has none."""
-    is_factory = isinstance(expression, ast.Call)
-    target = expression.func if isinstance(expression, ast.Call) else expression
+    factory = expression if isinstance(expression, ast.Call) else None
+    target = factory.func if factory is not None else expression
     world = reading.world
     parts = dotted(target)
     if parts is None:
@@ -88,14 +90,14 @@ def _step(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) 
     if symbol is not None and _is_plain(world, symbol):
         return _by_object(reading, scope, expression, state)
     if symbol is not None and symbol.kind == "class":
-        if is_factory:
+        if factory is not None:
             found = _method(world, names.canonical_name(symbol.full), "__call__")
-            return _effect(world, found, False, state) if found is not None else _Step(None, None, "nothing")
+            return _effect(world, found, None, state) if found is not None else _Step(None, None, "nothing")
         return _Step(None, T.inst(names.canonical_name(symbol.full)), "applied")
     found = _definition(world, symbol) if symbol is not None else _of_object(reading, scope, parts)
     if found is None:
         return _by_object(reading, scope, expression, state) or _Step(None, None, "nothing")
-    return _effect(world, found, is_factory, state)
+    return _effect(world, found, factory, state)
 
 
 def _by_object(reading: Reading, scope: Scope, expression: ast.expr, state: Outcome) -> _Step | None:
@@ -163,11 +165,13 @@ def _method(world: World, full: str, name: str) -> _Definition | None:
 
 
 # -- the effect
-def _effect(world: World, found: _Definition, is_factory: bool, state: Outcome) -> _Step:
-    step = _annotated(world, found, is_factory, state.signature)
+def _effect(world: World, found: _Definition, factory: ast.Call | None, state: Outcome) -> _Step:
+    """The effect of a decorator, or of what this call of a factory makes."""
+    step = _annotated(world, found, factory, state.signature)
     if step is not None:
         return step
-    passed = _passing(found.nodes[-1], is_factory, found.is_member)
+    is_factory = factory is not None
+    passed = _passing(found.nodes[-1], is_factory, found.is_member, _is_foreign(found, factory, state.signature))
     if passed == "all":
         return _Step(None, None, "all")
     if passed == "arguments":
@@ -215,17 +219,19 @@ def _anything(signature: Sig) -> Sig:
     return {**_returning(signature, missing), "params": params}
 
 
-def _annotated(world: World, found: _Definition, is_factory: bool, signature: Sig) -> _Step | None:
+def _annotated(world: World, found: _Definition, factory: ast.Call | None, signature: Sig) -> _Step | None:
     """The effect by the decorator's annotations; None if they do not state it."""
     reading = Reading(world, found.loaded)
     for node in found.nodes:
         prefix = found.scope.prefix if found.is_member else ""
         params = reading.type_params(node, prefix + node.name, {})
         reader = reading.reader(found.scope, params, keeps_specs=True)
+        if factory is not None and not _takes_literals(world, reader, node, factory):
+            continue
         takes = SignatureReader(reading, found.scope, {}, found.is_member).bound(
             node, {"params": _params(node, reader), "ret": reader.read(node.returns)}
         )
-        if is_factory:
+        if factory is not None:
             made = world.expand(takes["ret"])
             if made["t"] != "callable" or not made["params"]:
                 continue
@@ -239,6 +245,18 @@ def _annotated(world: World, found: _Definition, is_factory: bool, signature: Si
     return None
 
 
+def _takes_literals(world: World, reader: Reader, node: FunctionNode, call: ast.Call) -> bool:
+    """Whether an overload of a factory is for the literals of the call: `curry(1)` for `n: Literal[1]`."""
+    positional = node.args.posonlyargs + node.args.args
+    by_name = {a.arg: a for a in positional + node.args.kwonlyargs}
+    given = [*zip(positional, call.args), *((by_name[k.arg], k.value) for k in call.keywords if k.arg in by_name)]
+    for parameter, value in given:
+        stated = world.expand(reader.read(parameter.annotation)) if isinstance(value, ast.Constant) else None
+        if stated is not None and stated["t"] == "literal" and literals.from_source(value) not in stated["values"]:
+            return False
+    return True
+
+
 def _params(node: FunctionNode, reader: Reader) -> list[Param]:
     positional = node.args.posonlyargs + node.args.args
     return [{"name": a.arg, "kind": "std", "type": reader.read(a.annotation)} for a in positional]
@@ -249,7 +267,7 @@ def _applied(world: World, takes: Type, gives: Type, signature: Sig) -> _Step | 
     if takes["t"] == "tv":
         # `F -> F` is the same function; `F -> Callable[..]` says nothing about the arguments.
         if gives == takes:
-            return _Step(None, None, "all")
+            return _Step(None, None, "stated")
         return _made(gives, {})
     if takes["t"] != "callable":
         return None
@@ -322,9 +340,19 @@ class _Match:
         return {**_returning(signature, ret), "params": params}
 
     def _bound(self, kind: Type) -> Type:
-        known = set(self.types)
+        known = {*self.types, *self.specs}
         unknown: dict[str, Type] = {v: T.any_type("missing") for v in T.variables([kind]) if v not in known}
-        return T.substitute(kind, {**unknown, **self.types})
+        return T.transform(T.substitute(kind, {**unknown, **self.types}), self._with_rest)
+
+    def _with_rest(self, kind: Type) -> Type | None:
+        """A callable inside the result with what `P` stands for; None if it is no such callable."""
+        leading, spec = spec_of(kind["params"] or []) if kind["t"] == "callable" else ([], None)
+        if kind["t"] != "callable" or spec is None:
+            return None
+        rest = self.specs.get(spec)
+        is_plain = rest is not None and all(p["kind"] in ("pos", "std") and "default" not in p for p in rest)
+        params = [*leading, *(p["type"] for p in rest)] if rest is not None and is_plain else None
+        return {"t": "callable", "params": params, "ret": T.transform(kind["ret"], self._with_rest)}
 
 
 def _awaited(signature: Sig) -> Type:
@@ -333,11 +361,11 @@ def _awaited(signature: Sig) -> Type:
 
 
 # -- without annotations
-def _passing(node: FunctionNode, is_factory: bool, is_member: bool) -> Passing:
+def _passing(node: FunctionNode, is_factory: bool, is_member: bool, is_foreign: Callable[[renamed.Key], bool]) -> Passing:
     """What the wrapper does that a decorator returns (a factory returns the decorator)."""
     if is_factory:
         inner = _returned(node)
-        return _passing(inner, False, False) if inner is not None else "nothing"
+        return _passing(inner, False, False, is_foreign) if inner is not None else "nothing"
     positional = node.args.posonlyargs + node.args.args
     positional = positional[1:] if is_member else positional
     if not positional:
@@ -349,7 +377,33 @@ def _passing(node: FunctionNode, is_factory: bool, is_member: bool) -> Passing:
     inner = _returned(node)
     if inner is None:
         return "nothing"
-    return passing.verdict(inner, lambda expression: isinstance(expression, ast.Name) and expression.id == name)
+    return passing.verdict(
+        inner, lambda expression: isinstance(expression, ast.Name) and expression.id == name, is_foreign=is_foreign
+    )
+
+
+def _is_foreign(found: _Definition, factory: ast.Call | None, signature: Sig) -> Callable[[renamed.Key], bool]:
+    """Says whether the function takes none of the names that its wrapper looks for, which are literals: in the wrapper, or in the call of
+    the factory."""
+    node = found.nodes[-1]
+    positional = (node.args.posonlyargs + node.args.args)[1 if found.is_member else 0 :]
+    given: dict[str, ast.expr] = {}
+    if factory is not None:
+        given.update((a.arg, value) for a, value in zip(positional, factory.args))
+        given.update((k.arg, k.value) for k in factory.keywords if k.arg is not None)
+    taken = {param["name"] for param in signature["params"]}
+
+    def is_foreign(key: renamed.Key) -> bool:
+        value: ast.expr | None = key.value
+        if isinstance(value, ast.Name):
+            value = given.get(value.id) if not passing.rebinds(node, {value.id}) else None
+        try:
+            names = key.names(ast.literal_eval(value)) if value is not None else None
+        except (ValueError, TypeError, SyntaxError, RecursionError):  # no literal
+            return False
+        return names is not None and names.isdisjoint(taken)
+
+    return is_foreign
 
 
 def _returned(node: FunctionNode) -> FunctionNode | None:

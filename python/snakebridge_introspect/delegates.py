@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from . import typejson as T
 from .inferred import Inference, settled
-from .instance_facts import writes_of_methods
+from .object_types import writes_of_methods
 from .passing import own_nodes
 from .scope import Annotated, FunctionStatement
-from .signatures import decorator_names
+from .symbols import decorator_names
 
 if TYPE_CHECKING:
     from .passing import FunctionNode

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import types
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import fallbacks, wrappers
 from . import typejson as T
 from .live_signature import LiveSignature
 from .reconcile import reconcile
+from .safe import as_a
 
 if TYPE_CHECKING:
     from .entries import Decorated, Entry
@@ -45,6 +47,10 @@ class Callee:
         # A stub states what the object is; a source states what the function was before it was decorated.
         self.is_source = home in ("inline_source", "none", "runtime")
         self.name = entry["n"] if entry is not None and self.decorated is not None else None
+        # Whether it is the function of the source itself, whatever `functools.wraps` has written on it.
+        function = as_a(value, types.FunctionType)
+        is_function = entry is not None and entry["k"] == "func" and self.decorated is None
+        self.is_itself = function is not None and is_function and entry is not None and function.__code__.co_name == entry["n"]
 
     def signatures(self, stated: list[Sig] | None, text: str | None, is_special: bool = False) -> Signatures:
         """`stated` are the signatures of the type source: those before decoration, unless the source says what it does."""
@@ -54,13 +60,19 @@ class Callee:
         if wrapper.passing is None:
             live = LiveSignature(self.value, self.drop)
             return self._filled(stated, live, text, is_special)
-        if wrapper.passing == "nothing" and self.decorated == "all":
-            return self._applied(stated, text, is_special)  # `F -> F` says so of a wrapper that cannot be read (`sqlalchemy.Select.where`)
+        if wrapper.passing == "nothing" and self.decorated in ("all", "stated"):
+            found = self._applied(stated, text, is_special)
+            # `F -> F` says so of a wrapper that cannot be read (`sqlalchemy.Select.where`). Where the source of the wrapper says so and the
+            # object is another one, something has replaced it (`jsonargparse.ArgumentParser.dump`).
+            if self.decorated == "stated" or found.verification["state"] != "mismatch":
+                return found
+        if wrapper.passing == "nothing" and self.is_itself:
+            return self._applied(stated, text, is_special)  # `@wraps(tool.__call__)` above a function with annotations (`tldextract.extract`)
         if wrapper.passing == "nothing":
             live = LiveSignature(wrapper.target, self.drop, follow=False)
             live.forget_copied(wrapper.target)
             return self._plain(None if self.is_source else stated, live, is_special)
-        live = LiveSignature(wrapper.target, self.drop)
+        live = LiveSignature(wrapper.target, self.drop or wrapper.is_bound)
         found = self._filled(stated, live, text if wrapper.passing == "all" else None, is_special)
         if not self.is_source:
             return found

@@ -13,9 +13,9 @@ from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVarKind
 Code = Any
 
 
-# What decorators do to a function: nothing, by their wrappers' sources; what their annotations say; the result is another one;
-# anything.
-Decorated = Literal["all", "applied", "arguments", "nothing"]
+# What decorators do to a function: nothing, by their wrappers' sources, or by their annotations (`F -> F`); what their annotations say; the
+# result is another one; anything.
+Decorated = Literal["all", "stated", "applied", "arguments", "nothing"]
 
 
 class _FuncRest(TypedDict, total=False):
@@ -24,6 +24,7 @@ class _FuncRest(TypedDict, total=False):
     dep: str
     deco: Decorated  # sources only: decorators that are not known by name
     inner: list[Sig]  # with `deco`, unless "applied": the signatures before decoration
+    set: bool  # sources only: methods assign it to their receiver, and the class does not have it
 
 
 class FuncEntry(_FuncRest):

@@ -38,14 +38,34 @@ def is_missing(top: str) -> bool:
         return False
 
 
-def _probe(base: str, parts: list[str], extension: str) -> tuple[str, bool] | None:
-    stem = os.path.join(base, *parts)
-    package = os.path.join(stem, "__init__" + extension)
-    if os.path.isfile(package):
-        return package, True
-    if os.path.isfile(stem + extension):
-        return stem + extension, False
-    return None
+class _Folders:
+    """The names in folders, each listed once: of the names that a source mentions, most are of no module."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, frozenset[str]] = {}
+
+    def probe(self, base: str, parts: list[str], extension: str) -> tuple[str, bool] | None:
+        """The file of a module, and whether it is a package."""
+        folder, name = os.path.join(base, *parts[:-1]), parts[-1]
+        names = self._in(folder)
+        if name in names:
+            package = os.path.join(folder, name, "__init__" + extension)
+            if os.path.isfile(package):
+                return package, True
+        if name + extension in names:
+            file = os.path.join(folder, name + extension)
+            return (file, False) if os.path.isfile(file) else None
+        return None
+
+    def _in(self, folder: str) -> frozenset[str]:
+        found = self._names.get(folder)
+        if found is None:
+            try:
+                found = frozenset(os.listdir(folder))
+            except OSError:
+                found = frozenset()
+            self._names[folder] = found
+        return found
 
 
 # Files of a module itself, best first.
@@ -58,6 +78,7 @@ class PathFinder:
     def __init__(self, paths: list[str]) -> None:
         self.paths = [p for p in paths if p and os.path.isdir(p)]
         self._cache: dict[str, TypeFile | None] = {}
+        self._folders = _Folders()
 
     def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
@@ -68,12 +89,12 @@ class PathFinder:
         if not all(parts):
             return None
         for base in self.paths:
-            hit = _probe(base, [parts[0] + "-stubs"] + parts[1:], ".pyi")
+            hit = self._folders.probe(base, [parts[0] + "-stubs"] + parts[1:], ".pyi")
             if hit:
                 return TypeFile(hit[0], hit[1], "stub_package")
         for base in self.paths:
             for extension, source in _INLINE:
-                hit = _probe(base, parts, extension)
+                hit = self._folders.probe(base, parts, extension)
                 if hit:
                     return TypeFile(hit[0], hit[1], source)
         return None
@@ -81,7 +102,7 @@ class PathFinder:
     def implementation(self, name: str) -> TypeFile | None:
         """The Python source of a module, also of one that has a stub."""
         for base in self.paths:
-            hit = _probe(base, name.split("."), ".py")
+            hit = self._folders.probe(base, name.split("."), ".py")
             if hit:
                 return TypeFile(hit[0], hit[1], "inline_source")
         return None
@@ -105,6 +126,7 @@ class TypeshedFinder:
                     low, _, high = span.strip().partition("-")
                     self._ranges[module] = (_pair(low) or (), _pair(high))
         self._cache: dict[str, TypeFile | None] = {}
+        self._folders = _Folders()
 
     def in_version(self, name: str) -> bool:
         parts = name.split(".")
@@ -116,7 +138,7 @@ class TypeshedFinder:
 
     def find(self, name: str) -> TypeFile | None:
         if name not in self._cache:
-            hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
+            hit = self._folders.probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
             self._cache[name] = TypeFile(hit[0], hit[1], "stdlib") if hit else None
         return self._cache[name]
 

@@ -1,8 +1,8 @@
 """Follows types to classes of undeclared modules that a declared module takes or returns, and describes them with it.
 
 `email.message_from_string` returns an `email.message.Message`, `hashlib.md5` a `_hashlib.HASH`. Classes of the same package, of
-private modules and of the interpreter (`types.FrameType`) are included. A class of another package is not: its module has to be
-declared. With `include`, what is returned comes along, from the module itself as well; what is only taken has to be named, as a
+private modules and of the interpreter (`types.FrameType`) are included. A class of another package comes to a declared module of that
+package, if there is one; otherwise its module has to be declared. With `include`, what is returned comes along, from the module itself as well; what is only taken has to be named, as a
 program names it to make one.
 """
 
@@ -14,7 +14,8 @@ import sys
 from collections import deque
 from typing import TYPE_CHECKING
 
-from . import foreign, inherit, livetypes, names, protocols
+from . import foreign, inherit, livetypes, names, protocols, value_classes
+from . import typejson as T
 from .by_class import ByClass
 from .context import exported_class, stands_for
 from .mentioned import package
@@ -68,6 +69,9 @@ class _Following:
         known.update((name, found.stub) for name, found in describer.followed.items())
         for name, full in known.items():
             self._look_inside(describer, name, full)
+        if self.near:
+            packages = {package(name) for name in self.owners}
+            self.waiting.extend((T.inst(full), True) for full in value_classes.of_values(describer) if package(full) in packages)
         seen: set[tuple[str, bool]] = set()
         while self.waiting:
             kind, is_output = self.waiting.popleft()
@@ -88,28 +92,37 @@ class _Following:
         needs_name = is_output and (self.near or full.startswith("_typeshed."))
         if protocols.is_protocol(self.world, full) and not needs_name:
             return
-        found = _found(self.world, self.describer, full, self.requested, self.near)
+        describer = self._owner(full)
+        found = _found(self.world, describer, full, self.requested, self.near)
         if found is None or found.cls is not None and found.cls in self.taken or found.stub in self.taken:
             return
         if found.cls is not None and stands_for(self.world, full, self.exported.get(full), found.cls):
             return
-        name = _free_name(self.describer, found)
-        if name is None or not self._is_wanted(name, found, is_output):
+        name = _free_name(describer, found)
+        if name is None or not self._is_wanted(describer, name, found, is_output):
             return
         if found.cls is None:
-            self.describer.nameless[name] = full
+            describer.nameless[name] = full
             self.taken[full] = None
         else:
-            self.describer.followed[name] = found
+            describer.followed[name] = found
             self.taken[found.cls] = None
-        self._look_inside(self.describer, name, full)
+        self._look_inside(describer, name, full)
 
-    def _is_wanted(self, name: str, found: FollowedClass, is_output: bool) -> bool:
-        selection = self.describer.selection
+    def _owner(self, full: str) -> OfferedNames:
+        """The module that a class comes along with: this one, or for a class of another package one of that package, the nearest to it."""
+        if not self.near or package(full) == package(self.describer.name):
+            return self.describer
+        others = [owner for name, owner in self.owners.items() if package(name) == package(full)]
+        return max(others, key=lambda owner: (full.startswith(owner.name + "."), len(owner.name)), default=self.describer)
+
+    def _is_wanted(self, describer: OfferedNames, name: str, found: FollowedClass, is_output: bool) -> bool:
+        selection = describer.selection
         if selection.wants_value(name, found.cls):
             return True
         members = inherit.member_names(self.world, found.stub)
-        return is_output and selection.bring(name, len(members), self.describer.diagnostics)
+        # What another package mentions is nothing that the names of `include` lead to.
+        return is_output and describer is self.describer and selection.bring(name, len(members), describer.diagnostics)
 
     def _look_inside(self, describer: OfferedNames, name: str, full: str) -> None:
         entry = inherit.class_entry(self.world, full)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import decorators
+from . import decorators, forwarded
 from . import typejson as T
-from .signatures import SignatureReader, decorator_names, deprecation
+from .signatures import SignatureReader, deprecation
+from .symbols import decorator_names
 
 if TYPE_CHECKING:
     from typing import Union
@@ -43,6 +44,8 @@ def functions(
         return {"n": name, "k": "const", "type": found["type"]} if "classmethod" in written[0] else found
     overloads = [node for node, found in zip(nodes, written) if "overload" in found] or nodes[:1]
     entry: FuncEntry = {"n": name, "k": "func", "sigs": [reader.read(node) for node in overloads]}
+    if len(overloads) == 1 and not reading.loaded.found.is_stub:
+        entry["sigs"] = forwarded.signatures(reader, overloads[0], entry["sigs"][0])
     if "overload" in written[0] and "overload" not in written[-1] and written[-1] - written[0]:
         entry["deco"] = "applied"  # overloads say what callers see, whatever decorates the function below them
     if any(node.decorator_list for node in overloads):

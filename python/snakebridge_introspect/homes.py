@@ -59,7 +59,7 @@ def _best(cls: type, places: list[tuple[str, str]]) -> tuple[str, str]:
 
 def _unique_name(cls: type, module: str, name: str, taken: Container[str]) -> str:
     """Canonical name of a class, or its access path if that name is taken."""
-    canonical = livetypes.full_name(cls)
+    canonical = livetypes.full_name(cls) if cls.__module__ != "builtins" or not livetypes.is_homeless(cls) else None
     return canonical if canonical and canonical not in taken else module + "." + name
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import inherit, making, names, narrowed
+from . import chosen, inherit, local_names, making, names, narrowed, passing
 from . import typejson as T
+from .scope import FunctionStatement
+from .sources import FactsModule
 from .symbols import dotted
+from .targets import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +18,9 @@ if TYPE_CHECKING:
     from .annotations import Reader
     from .passing import FunctionNode
     from .reading import Reading
-    from .schema import Type
+    from .schema import Sig, Type
     from .scope import Scope
+    from .symbols import Symbol
     from .writes import Write
 
 UNKNOWN: Type = T.any_type("missing")
@@ -31,24 +35,52 @@ MADE: dict[type[ast.expr], str] = {
     ast.SetComp: "set",
     ast.JoinedStr: "str",
     ast.Tuple: "tuple",
+    ast.Slice: "slice",
 }
+# Classes of numbers and text, whose operators between each other are known.
+_PLAIN = frozenset("builtins." + name for name in ("int", "float", "str", "bytes"))
 # Calling these makes something else than an instance.
 _NO_CONSTRUCTORS = frozenset(["builtins.type", "builtins.super", "builtins.object", "builtins.property"])
+
+
+class Objects:
+    """What is known of the objects that a function uses. Here nothing is; see `value_types.py` and `object_types.py`."""
+
+    def attribute(self, value: ast.Attribute, inside: Inference) -> Type:
+        """The type of an attribute of an object."""
+        return UNKNOWN
+
+    def result(self, method: ast.Attribute, call: ast.Call, inside: Inference) -> Type:
+        """What the call of a method gives."""
+        return UNKNOWN
+
+    def part(self, value: ast.expr, inside: Inference) -> Type:
+        """The type of an item, or of another part of a value."""
+        return UNKNOWN
 
 
 class Inference:
     """Infers the types of expressions as seen from one scope of a file, and inside one of its functions."""
 
-    def __init__(self, reading: Reading, scope: Scope, params: dict[str, str], function: FunctionNode | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        scope: Scope,
+        params: dict[str, str],
+        function: FunctionNode | None = None,
+        objects: Objects | None = None,
+    ) -> None:
         self.world, self.loaded, self.scope = reading.world, reading.loaded, scope
+        self._objects = objects or Objects()
         self._parameters: dict[str, tuple[ast.expr | None, ast.expr | None]] = {}
-        self._function = function
+        self.function = function
         if function is not None:
             params = reading.type_params(function, scope.prefix + function.name, params)
             self._parameters = _parameters(function)
         self.reader: Reader = reading.reader(scope, params)
-        # Parameters whose values are being looked at, with what they are at this point.
+        # Parameters whose values are being looked at, with what they are at this point, and local names.
         self._now: dict[str, Type] = {}
+        self._open: set[str] = set()
 
     def of(self, value: ast.expr | None) -> Type:
         """The type of a value; "missing" if it cannot be told."""
@@ -69,31 +101,141 @@ class Inference:
             return self._name(value)
         if isinstance(value, ast.Call):
             return self._call(value)
+        if isinstance(value, ast.Attribute):
+            return self._attribute(value)
+        if isinstance(value, (ast.Subscript, Part)):
+            return self._objects.part(value, self)
+        if isinstance(value, ast.Await):
+            return self._call(value.value, awaited=True) if isinstance(value.value, ast.Call) else UNKNOWN
+        if isinstance(value, ast.Compare):
+            operands = [value.left, *value.comparators]
+            return T.inst("builtins.bool") if is_always_bool(value) or all(self._plain(one) for one in operands) else UNKNOWN
+        if isinstance(value, ast.BinOp):
+            return T.inst("builtins.str") if is_formatted(value) else self._operation(value)
         made = MADE.get(type(value)) if value is not None else None
         return T.inst("builtins." + made) if made is not None else UNKNOWN
+
+    def _plain(self, value: ast.expr) -> str:
+        """The name of a builtin class of numbers or text that an operand is of, or nothing."""
+        kind = self.of(value)
+        return kind["name"] if kind["t"] == "inst" and kind["name"] in _PLAIN else ""
+
+    def _operation(self, value: ast.BinOp) -> Type:
+        """What an operator gives whose operands are numbers, or both text: nothing can define it otherwise."""
+        names = {self._plain(value.left), self._plain(value.right)}
+        is_numbers = names <= {"builtins.int", "builtins.float"} and isinstance(value.op, (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod))
+        if is_numbers:
+            is_float = "builtins.float" in names or isinstance(value.op, ast.Div)
+            return T.inst("builtins.float" if is_float else "builtins.int")
+        is_text = len(names) == 1 and names <= {"builtins.str", "builtins.bytes"} and isinstance(value.op, ast.Add)
+        return T.inst(names.pop()) if is_text else UNKNOWN
 
     def _name(self, name: ast.Name) -> Type:
         """What a parameter is where it is read: what it was declared as, or what has been assigned to it before."""
         if name.id in self._now:
             return self._now[name.id]
-        if name.id not in self._parameters or self._function is None:
+        if self.function is None:
             return UNKNOWN
+        if name.id not in self._parameters:
+            return self._local(name.id) if local_names.is_bound(self.function, name.id) else self._named([name.id])
         annotation, default = self._parameters[name.id]
         declared = self.reader.optional(self.reader.read(annotation), default)
 
         def of(value: ast.expr, now: Type) -> Type:
             return self._while({name.id: now}, value)
 
-        return narrowed.at(self._function, name, declared, of, self._line)
+        return narrowed.at(self.function, name, declared, of, self._classes())
+
+    def _local(self, name: str) -> Type:
+        """What a local name is: what it is assigned, in each place."""
+        stated = local_names.annotation(self.function, name) if self.function is not None else None
+        kind = self.reader.read(stated)
+        if kind["t"] != "any":
+            return kind
+        values = local_names.values(self.function, name) if self.function is not None else None
+        if values is None or name in self._open:
+            return UNKNOWN
+        self._open.add(name)
+        try:
+            return union(self.of(value) for value in values)
+        finally:
+            self._open.discard(name)
+
+    def only(self, value: ast.expr | None) -> ast.expr | None:
+        """The expression that a local name stands for, if it is given one value; any other expression as it is."""
+        for _ in range(MAX_MEMBERS):
+            values = local_names.values(self.function, value.id) if isinstance(value, ast.Name) and self.function is not None else None
+            if values is None or len(values) != 1:
+                break
+            value = values[0]
+        return value
+
+    def symbol(self, parts: list[str] | None) -> Symbol | None:
+        """What a dotted name is that means the same outside of the function; None for what begins with a local name."""
+        if not parts or parts[0] in self._parameters:
+            return None
+        if self.function is None:
+            return self.world.in_scope(self.loaded, self.scope, parts)
+        if any(local_names.is_bound(node, parts[0]) or parts[0] in passing.parameters(node) for node in self._enclosing()):
+            return None
+        # Functions do not see the names of their class.
+        return self.world.in_scope(self.loaded, self.loaded.scope, parts)
+
+    def _enclosing(self) -> list[FunctionNode]:
+        """The function, and the one of the scope that it stands in."""
+        if self.function is None:
+            return []
+        outer = [d.node for found in self.scope.symbols.values() for d in found if isinstance(d, FunctionStatement)]
+        if self.function in outer:
+            return [self.function]
+        return [self.function, *(node for node in outer if any(inner is self.function for inner in ast.walk(node)))]
+
+    def _named(self, parts: list[str]) -> Type:
+        """What a class, or a value of the module, is as a value."""
+        symbol = self.symbol(parts)
+        if symbol is None or not making.is_settled(self.world, self.loaded, parts[0]):
+            return UNKNOWN
+        if symbol.kind == "class":
+            full = names.canonical_name(symbol.full)
+            return UNKNOWN if full in _NO_CONSTRUCTORS else {"t": "type", "of": T.inst(full)}
+        owner = self.symbol(parts[:-1])
+        if owner is not None and owner.kind == "class":
+            return T.inst(owner.full) if making.is_enum_member(self.world, owner, parts[-1]) else UNKNOWN
+        # `NotImplemented` and the like stand for what comes later, as None does.
+        is_value = symbol.kind == "const" and "." not in symbol.name and symbol.module != "builtins"
+        entry = self.world.entry(symbol) if is_value else None
+        return entry["type"] if entry is not None and entry["k"] == "const" else UNKNOWN
+
+    def _attribute(self, value: ast.Attribute) -> Type:
+        kind = self._named(dotted(value) or [])
+        return kind if T.is_known(kind) else self._objects.attribute(value, self)
 
     def _line(self, full: str) -> list[str]:
         """A class and its bases; those of a file by their statements, as entries may be in the making."""
         symbol = inherit.class_symbol(self.world, full)
-        return [full] if symbol is None else [full, *(names.canonical_name(one) for one in making.bases(self.world, symbol))]
+        if symbol is None:
+            return [full]
+        stated = [full, *(names.canonical_name(one) for one in making.bases(self.world, symbol))]
+        ready = [one for one in stated if isinstance(self.world.module(one.rpartition(".")[0]), FactsModule)]
+        return list(dict.fromkeys([*stated, *(above for one in ready for above, _ in inherit.linearize(self.world, one))]))
+
+    def _classes(self) -> narrowed.Classes:
+        return narrowed.Classes(self._class_names, self._line)
+
+    def _class_names(self, value: ast.expr) -> list[str]:
+        """The classes that `isinstance` is told: one, or a tuple or union of some. Empty if one of them is not known."""
+        parts = value.elts if isinstance(value, ast.Tuple) else [value]
+        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.BitOr):
+            parts = [value.left, value.right]
+        if parts != [value]:
+            found = [self._class_names(part) for part in parts]
+            return [one for each in found for one in each] if all(found) else []
+        symbol = self.symbol(dotted(value))
+        return [names.canonical_name(symbol.full)] if symbol is not None and symbol.kind == "class" else []
 
     def _either(self, value: ast.IfExp) -> Type:
         tested = {n.id: self.of(n) for n in ast.walk(value.test) if isinstance(n, ast.Name) and n.id in self._parameters}
-        kinds = {name: narrowed.split(value.test, name, kind) for name, kind in tested.items()}
+        kinds = {name: narrowed.split(value.test, name, kind, self._classes()) for name, kind in tested.items()}
         yes = self._while({name: kind for name, (kind, _) in kinds.items()}, value.body)
         no = self._while({name: kind for name, (_, kind) in kinds.items()}, value.orelse)
         return union([yes, no])
@@ -113,27 +255,42 @@ class Inference:
             return UNKNOWN
         return kind
 
-    def _call(self, call: ast.Call) -> Type:
+    def _call(self, call: ast.Call, *, awaited: bool = False) -> Type:
         args: list[Type] | None = None
         function = call.func
         if isinstance(function, ast.Subscript):
             items = function.slice.elts if isinstance(function.slice, ast.Tuple) else [function.slice]
             args, function = [self.reader.read(item) for item in items], function.value
-        parts = dotted(function)
-        symbol = self.world.in_scope(self.loaded, self.scope, parts) if parts and parts[0] not in self._parameters else None
+        symbol = self.symbol(dotted(function))
         if symbol is None:
-            return UNKNOWN
+            if awaited or not isinstance(function, ast.Attribute):
+                return UNKNOWN
+            return self._objects.result(function, call, self)
         if symbol.kind == "class":
             full = names.canonical_name(symbol.full)
-            return UNKNOWN if full in _NO_CONSTRUCTORS else T.inst(full, args)
+            return UNKNOWN if full in _NO_CONSTRUCTORS or awaited else T.inst(full, args)
         entry = self.world.entry(symbol) if symbol.kind == "func" and args is None else None
-        if entry is None or entry["k"] != "func" or len(entry["sigs"]) != 1:
+        if entry is None or entry["k"] != "func":
             return UNKNOWN
-        signature = entry["sigs"][0]
-        ret = signature["ret"]
-        if signature.get("async") or not T.is_known(ret) or T.variables([ret]) or ret["t"] == "never":
-            return UNKNOWN
-        return ret
+        return self.chosen(entry["sigs"], call, awaited=awaited)
+
+    def chosen(self, signatures: list[Sig], call: ast.Call, *, awaited: bool = False) -> Type:
+        """What a call gives by the signatures of its function."""
+        return chosen.result(chosen.Known(self.world, self.of, self._line), signatures, call, awaited=awaited)
+
+
+def is_always_bool(value: ast.Compare) -> bool:
+    """Whether it is a comparison that no class can give another result."""
+    return all(isinstance(op, (ast.Is, ast.IsNot, ast.In, ast.NotIn)) for op in value.ops)
+
+
+def is_text(value: ast.expr) -> bool:
+    return isinstance(value, ast.JoinedStr) or isinstance(value, ast.Constant) and isinstance(value.value, str)
+
+
+def is_formatted(value: ast.BinOp) -> bool:
+    """`"%s" % value`"""
+    return isinstance(value.op, ast.Mod) and is_text(value.left)
 
 
 def _of_constant(value: object) -> Type:

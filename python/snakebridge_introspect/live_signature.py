@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import sys
 import types
 from typing import TYPE_CHECKING
 
-from . import handed_on, method_flags, stored, wrappers
-from .safe import own
+from . import handed_on, method_flags, names, stored, wrappers
+from .safe import is_a, own
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from .schema import ParamKind
@@ -27,6 +28,30 @@ EMPTY = inspect.Parameter.empty
 
 
 def _signature(obj: Any, follow: bool) -> inspect.Signature:
+    signature = _inspected(obj, follow)
+    if is_a(obj, type) and own(obj, "__signature__") is None and _is_open(signature):
+        return _handed_on(obj) or signature
+    return signature
+
+
+def _is_open(signature: inspect.Signature) -> bool:
+    return [KINDS[param.kind] for param in signature.parameters.values()] == ["*", "**"]
+
+
+def _handed_on(cls: type) -> inspect.Signature | None:
+    """The signature to which a constructor or a metaclass hands on what it is passed, looking at nothing itself: `inspect` reports
+    `__call__(cls, *args, **kwargs)` of a metaclass, and `__new__(cls, *_, **__)` before the `__init__` of the same class."""
+    for owner, name in _makers(cls):
+        if not is_a(vars(owner)[name], (types.FunctionType, staticmethod, functools.partialmethod)):
+            continue
+        found = _inspected(getattr(owner, name), True)
+        found = found.replace(parameters=list(found.parameters.values())[1:])
+        if not _is_open(found):
+            return found
+    return None
+
+
+def _inspected(obj: Any, follow: bool) -> inspect.Signature:
     if sys.version_info >= (3, 14):
         # Annotations are evaluated lazily there: an undefined name in one of them must not lose the whole signature.
         import annotationlib  # new in 3.14
@@ -107,9 +132,15 @@ class LiveSignature:
 
 def _constructor(cls: type) -> object:
     """The function whose signature `inspect` reports for the class; its string annotations are evaluated in its module."""
-    for name in ("__init__", "__new__"):
-        for ancestor in cls.__mro__:
-            if ancestor is not object and name in vars(ancestor):
-                found = vars(ancestor)[name]
-                return inspect.unwrap(getattr(found, "__func__", found))
+    for owner, name in _makers(cls):
+        found = vars(owner)[name]
+        return inspect.unwrap(getattr(found, "__func__", found))
     return None
+
+
+def _makers(cls: type) -> Iterator[tuple[type, str]]:
+    """The nearest `__init__` and the nearest `__new__` of a class, by the class that defines it."""
+    for name in names.CONSTRUCTORS:
+        owner = next((k for k in cls.__mro__ if k is not object and name in vars(k)), None)
+        if owner is not None:
+            yield owner, name

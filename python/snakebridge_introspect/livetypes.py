@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import sys
 import types
 import typing
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,22 @@ def _interpreter_types() -> dict[int, str]:
 _INTERPRETER_TYPES = _interpreter_types()
 
 
+def is_homeless(cls: type) -> bool:
+    """Whether the module that a class names as its own has no such name: the class of an extension that gives no module is one of
+    `builtins` by its `__module__` (`lazy_object_proxy.Proxy`). Its owner is then the module that exports it."""
+    module, qualified = attribute(cls, "__module__"), attribute(cls, "__qualname__")
+    if not isinstance(module, str) or not isinstance(qualified, str) or id(cls) in _INTERPRETER_TYPES:
+        return False
+    present = getattr(sys.modules.get(module), "__dict__", None)
+    return present is not None and qualified.split(".")[0] not in present
+
+
+def named(cls: type) -> type:
+    """The class, or the nearest one that it derives from and that a program can name: what a library makes when it is used has a name
+    that nobody wrote (`UserDoesNotExist` of peewee, of each model)."""
+    return next((one for one in cls.__mro__ if not is_homeless(one)), object)
+
+
 def of_value(value: object) -> Type:
     if value is None:
         return T.NONE
@@ -63,7 +80,8 @@ def from_annotation(annotation: object, namespace: Mapping[str, object] | None, 
         try:
             annotation = type_checking.evaluate(written, namespace)  # no new risk: the module's code has run
         except BaseException:
-            return T.unresolved(written)
+            # `dataclasses.make_dataclass` writes so for a field without a type, whatever the module of the class imports.
+            return T.any_type("missing") if written == "typing.Any" else T.unresolved(written)
         if isinstance(annotation, str):
             return T.unresolved(annotation)
     try:
@@ -126,7 +144,7 @@ def _applied(value: Any, origin: Any, args: tuple[Any, ...], inner: Callable[[ob
         if len(args) == 2 and args[1] is Ellipsis:
             return T.tuple_of([inner(args[0])], True)
         return T.tuple_of([inner(a) for a in args if a != ()])
-    if origin is type:
+    if origin is type or getattr(origin, "_name", None) == "TypeForm":
         return {"t": "type", "of": inner(args[0])}
     if getattr(origin, "__name__", "") == "Callable":
         params = [inner(a) for a in args[0]] if args and isinstance(args[0], list) else None

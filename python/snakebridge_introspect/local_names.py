@@ -6,55 +6,67 @@ import ast
 from typing import TYPE_CHECKING
 
 from .passing import own_nodes, parameters
+from .targets import assigned
 
 if TYPE_CHECKING:
     from .passing import FunctionNode
 
 
+class _Locals:
+    """What one function does with names, read once however many are asked for."""
+
+    def __init__(self, node: FunctionNode) -> None:
+        self.values: dict[str, list[ast.expr]] = {}
+        self.annotations: dict[str, ast.expr] = {}
+        self.bindings: dict[str, int] = {}
+        for inner in own_nodes(node):
+            for target, value in assigned(inner):
+                if value is not None and isinstance(target, ast.Name):
+                    self.values.setdefault(target.id, []).append(value)
+            if isinstance(inner, ast.AnnAssign) and isinstance(inner.target, ast.Name):
+                self.annotations.setdefault(inner.target.id, inner.annotation)
+            for name in _bound(inner):
+                self.bindings[name] = self.bindings.get(name, 0) + 1
+        # Names of parameters, and those that another function shares.
+        self.others = parameters(node)
+        for one in ast.walk(node):
+            if isinstance(one, (ast.Global, ast.Nonlocal)):
+                self.others.update(one.names)
+
+
+def _locals(node: FunctionNode) -> _Locals:
+    found: _Locals | None = getattr(node, "_locals", None)
+    if found is None:
+        found = _Locals(node)
+        setattr(node, "_locals", found)
+    return found
+
+
 def values(node: FunctionNode, name: str) -> list[ast.expr] | None:
-    """The expressions that are assigned to a name; None if it is no local one, or gets a value in another way as well (`for`, `with`,
-    unpacking, `x += 1`, an inner function)."""
-    if not _is_local(node, name):
-        return None
-    found: list[ast.expr] = []
-    bindings = 0
-    for inner in own_nodes(node):
-        target, value = _assigned(inner)
-        if value is not None and isinstance(target, ast.Name) and target.id == name:
-            found.append(value)
-        bindings += _binds(inner, name)
-    return found if found and len(found) == bindings else None
+    """The expressions that are assigned to a name, parts of values among them (`targets.py`); None if it is no local one, or gets a
+    value in another way as well (`x += 1`, an inner function, `except .. as x`)."""
+    known = _locals(node)
+    found = known.values.get(name, [])
+    return found if found and name not in known.others and len(found) == known.bindings.get(name) else None
 
 
-def loop(node: FunctionNode, name: str) -> ast.expr | None:
-    """What the one loop goes over that gives a local name its values; None if the name gets one in another way as well."""
-    if not _is_local(node, name):
-        return None
-    inside = list(own_nodes(node))
-    loops = [n for n in inside if isinstance(n, ast.For) and isinstance(n.target, ast.Name) and n.target.id == name]
-    return loops[0].iter if len(loops) == 1 and sum(_binds(n, name) for n in inside) == 1 else None
+def annotation(node: FunctionNode, name: str) -> ast.expr | None:
+    """What a function says its local name is: `x: T = ..`, or `x: T` before it is given a value."""
+    known = _locals(node)
+    return known.annotations.get(name) if name not in known.others else None
 
 
-def _is_local(node: FunctionNode, name: str) -> bool:
-    """Whether only what the function does gives the name a value: it is no parameter, and no other function shares it."""
-    shared = any(isinstance(n, (ast.Global, ast.Nonlocal)) and name in n.names for n in ast.walk(node))
-    return not shared and name not in parameters(node)
+def is_bound(node: FunctionNode, name: str) -> bool:
+    """Whether the function gives the name a value of its own, in whatever way."""
+    return name in _locals(node).bindings
 
 
-def _assigned(node: ast.AST) -> tuple[ast.expr | None, ast.expr | None]:
-    """The target and the value of `x = value`."""
-    if isinstance(node, ast.Assign) and len(node.targets) == 1:
-        return node.targets[0], node.value
-    if isinstance(node, ast.AnnAssign):
-        return node.target, node.value
-    return None, None
-
-
-def _binds(node: ast.AST, name: str) -> bool:
+def _bound(node: ast.AST) -> list[str]:
+    """The names that a node binds by itself."""
     if isinstance(node, ast.Name):
-        return node.id == name and not isinstance(node.ctx, ast.Load)
+        return [] if isinstance(node.ctx, ast.Load) else [node.id]
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return node.name == name
+        return [node.name]
     if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return any((a.asname or a.name.split(".")[0]) == name for a in node.names)
-    return isinstance(node, ast.ExceptHandler) and node.name == name
+        return [a.asname or a.name.split(".")[0] for a in node.names]
+    return [node.name] if isinstance(node, ast.ExceptHandler) and node.name else []

@@ -96,8 +96,10 @@ def accessed(world: World, entry: ConstEntry, can_bind: bool = True) -> Entry:
     getter = _special(world, kind, "__get__") if kind["t"] == "inst" else None
     if kind["t"] != "inst" or getter is None or getter.entry["k"] != "func":
         return entry
-    if can_bind and "inner" in entry and _binds(world, getter):
-        return {"n": entry["n"], "k": "func", "sigs": entry["inner"], "deco": "all", "inner": entry["inner"]}
+    count = _binds(world, getter) if can_bind and "inner" in entry else 0
+    if count and "inner" in entry:
+        sigs = [_further(signature, count - 1) for signature in entry["inner"]]
+        return {"n": entry["n"], "k": "func", "sigs": sigs, "deco": "all", "inner": sigs}
     bound = _arguments(world, kind, getter)
     chosen = next((s for s in getter.entry["sigs"] if not _is_of_class(s)), getter.entry["sigs"][0])
     result: PropEntry = {"n": entry["n"], "k": "prop", "type": _solved(chosen["ret"], bound, kind)}
@@ -133,16 +135,23 @@ def _solved(kind: Type, bound: dict[str, Type], descriptor: Inst) -> Type:
     return T.substitute(kind, unknown)
 
 
-def _binds(world: World, getter: FoundMember) -> bool:
-    """Whether the source of `__get__` makes a bound method."""
+def _further(signature: Sig, count: int) -> Sig:
+    """What is left of a method's signature where so many arguments beside its receiver are filled in."""
+    params = list(signature["params"])
+    while count and params and params[0]["kind"] in ("pos", "std"):
+        del params[0]
+        count -= 1
+    return {**signature, "params": params}
+
+
+def _binds(world: World, getter: FoundMember) -> int:
+    """How many arguments of a method the source of `__get__` fills in, if it makes a bound method, else 0."""
     symbol = inherit.class_symbol(world, getter.owner)
     loaded = world.module(symbol.module) if symbol is not None else None
     if symbol is None or not isinstance(loaded, SourceFile):
-        return False
+        return 0
     for node in ast.walk(loaded.tree):
         if isinstance(node, ast.ClassDef) and node.name == symbol.name.rpartition(".")[2]:
-            return any(
-                isinstance(inner, ast.FunctionDef) and inner.name == "__get__" and passing.binds(inner)
-                for inner in node.body
-            )
-    return False
+            found = (n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__get__")
+            return max((passing.binds(inner) for inner in found), default=0)
+    return 0

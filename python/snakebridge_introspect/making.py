@@ -65,6 +65,8 @@ def is_settled(world: World, loaded: SourceFile, name: str) -> bool:
         source = world.module(found.module) if found.attribute is not None else None
         if not isinstance(source, SourceFile) or found.attribute is None:
             return True
+        if source is loaded and found.attribute == name:
+            return True  # `from . import config` in the package itself: the module inside of it
         loaded, name = source, found.attribute
     return False
 
@@ -150,6 +152,19 @@ def _is_made_above(value: ast.expr | None, receiver: str) -> bool:
     return (by_super or dotted(above) is not None) and isinstance(first, ast.Name) and first.id == receiver
 
 
+def is_enum_member(world: World, owner: Symbol, name: str) -> bool:
+    """Whether the class is an enum, and the name is given a value in its body."""
+    found = statement(world, owner)
+    if found is not None:
+        is_set = isinstance(found[0].class_scope(found[1]).only(name), Assigned)
+        return is_set and any(base.startswith("enum.") for base in bases(world, owner))
+    if isinstance(world.module(owner.module), SourceFile):
+        return False
+    is_enum = any(base.startswith("enum.") for base, _ in inherit.linearize(world, owner.full))
+    member = inherit.find_member(world, owner, name) if is_enum else None
+    return member is not None and member.entry["k"] == "const"
+
+
 # -- members and bases
 def ancestors(world: World, symbol: Symbol) -> Iterator[Symbol]:
     """A class and its bases that stand in files, the nearest first."""
@@ -182,6 +197,8 @@ def method(world: World, owner: Symbol, name: str) -> Method | None:
         scope = found[0].class_scope(found[1])
         if name in scope.symbols:
             first = scope.only(name)
+            if isinstance(first, Assigned) and isinstance(first.value, ast.Name):
+                first = scope.only(first.value.id)  # `bisect = bisect_right`
             return Method(first.node, found[0], scope) if isinstance(first, FunctionStatement) else None
     return None
 

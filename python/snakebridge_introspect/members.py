@@ -7,9 +7,8 @@ import inspect
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, livetypes, names, passing, records, wrappers
+from . import callers, docs, livetypes, made_facts, names, passing, receivers, records, wrappers
 from . import typejson as T
-from .callables import member_signatures
 from .constants import constant, placeholder
 from .described import Callee, Signatures
 from .live_class import HEAP_TYPE, LiveClass, namespace, own_annotations
@@ -19,7 +18,7 @@ from .safe import as_a, attribute, is_a, own
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .entries import Entry
+    from .entries import Entry, PropEntry
     from .inherit import FoundMember
     from .schema import Attr, Binding, Class, ClassItem, Member, Method, Property, Sig, Type, TypeSource
 
@@ -120,6 +119,8 @@ class MemberDescriber:
         }
         if text:
             result["doc"] = text
+        if home != "stdlib" and callers.needed(documented):
+            result["looks_at_caller"] = True
         deprecated = own(value, "__deprecated__") or (entry.get("dep") if entry is not None else None)
         if isinstance(deprecated, str):
             result["deprecated"] = deprecated
@@ -131,7 +132,7 @@ class MemberDescriber:
     def _stated(self, name: str) -> list[Sig] | None:
         """The signatures of a method in the type source, or None."""
         found = self.live.facts(name, with_object=True)
-        return member_signatures(self.live.world, found) if found is not None else None
+        return receivers.signatures_for(self.live.world, self.live.stub, found) if found is not None else None
 
     def _property(self, owner: type, name: str, value: object) -> Property:
         found = self.live.facts(name)
@@ -140,8 +141,10 @@ class MemberDescriber:
         if found is not None and entry is not None and (entry["k"] == "prop" or entry["k"] == "const"):
             kind = T.substitute(entry["type"], found.bound)
         source = self.live.home_of(found) if kind is not None else "none"
+        given = None
         if kind is None or not T.is_known(kind):
-            kind, source = _live_type(owner, name, value)
+            given = self._given(name, value)
+            kind, source = (given[0]["type"], given[1]) if given is not None else _live_type(owner, name, value)
         result: Property = {
             "kind": "property",
             "name": name,
@@ -155,10 +158,23 @@ class MemberDescriber:
                 result["set_type"] = T.substitute(entry["set_type"], found.bound)
             if "self_type" in entry:
                 result["self_type"] = T.substitute(entry["self_type"], found.bound)
+        if given is not None and "set_type" in given[0] and result["settable"]:
+            result["set_type"] = given[0]["set_type"]
         text = docs.of(value) if is_a(value, _DESCRIPTORS) else None
         if text:
             result["doc"] = text
         return result
+
+    def _given(self, name: str, value: object) -> tuple[PropEntry, TypeSource] | None:
+        """What the type source of a descriptor's class says of `__get__`, for an attribute whose own says nothing: its value is made by
+        what only Python follows (`Made = partial(Field, int)`), or a decorator of the class has added it."""
+        stub = self.live.context.stub_name(type(value)) if not is_a(value, _DESCRIPTORS) else None
+        if stub is None:
+            return None
+        entry = made_facts.accessed(self.live.world, {"n": name, "k": "const", "type": T.inst(stub)})
+        if entry["k"] != "prop" or not T.is_known(entry["type"]):
+            return None
+        return entry, self.live.world.home_of(stub)
 
     def _settable(self, name: str, value: object, entry: Entry | None) -> bool:
         managed = as_a(value, property)
@@ -168,10 +184,12 @@ class MemberDescriber:
             return True
         if self.live.is_field(name):
             return not attribute(attribute(self.cls, "__dataclass_params__"), "frozen", False)
+        is_descriptor = not is_a(value, _DESCRIPTORS) and own(type(value), "__get__") is not None
+        if is_descriptor and (entry is None or entry["k"] == "const"):
+            # The object itself is there: what made it does not matter (`Integer(5).tag(config=True)`).
+            return own(type(value), "__set__") is not None
         if entry is not None and (entry["k"] == "prop" or entry["k"] == "const"):
             return (entry["k"] == "prop" or entry["k"] == "const") and bool(entry.get("set"))
-        if not is_a(value, _DESCRIPTORS) and own(type(value), "__get__") is not None:
-            return own(type(value), "__set__") is not None
         # Without a type source: `__slots__` of a Python class can be assigned; members of a C struct may be read-only.
         return is_a(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0
 
@@ -212,7 +230,7 @@ class MemberDescriber:
         return {
             "kind": "attr",
             "name": name,
-            "type": {"t": "type", "of": T.inst(livetypes.full_name(value) or "builtins.object")},
+            "type": {"t": "type", "of": T.inst(livetypes.full_name(livetypes.named(value)) or "builtins.object")},
             "types": "runtime",
             "verification": {"state": "verified" if self.live.facts(name) is not None else "runtime_only"},
         }
@@ -270,13 +288,16 @@ def _binding(cls: type, name: str, value: object) -> object:
         return None
     getter = as_a(own(type(value), "__get__"), types.FunctionType)
     node = wrappers.definition(getter.__code__) if getter is not None else None
-    if not is_a(value, _BINDING) and (node is None or not passing.binds(node)):
+    count = 1 if is_a(value, _BINDING) else passing.binds(node) if node is not None else 0
+    if not count:
         return None
     found = attribute(cls, name)
     if is_a(found, types.FunctionType):
         return found
-    behind = own(value, "__wrapped__")
-    return behind if is_a(behind, types.FunctionType) else None
+    held = [v for v in vars(value).values() if is_a(v, types.FunctionType)] if own(value, "__dict__") is not None else []
+    behind = as_a(own(value, "__wrapped__") or (held[0] if len(held) == 1 else None), types.FunctionType)
+    # What is filled in beside the receiver is nothing that a caller passes.
+    return functools.partial(behind, *[None] * (count - 1)) if behind is not None and count > 1 else behind
 
 
 def _live_type(owner: type, name: str, value: object) -> tuple[Type, TypeSource]:

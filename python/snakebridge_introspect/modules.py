@@ -6,7 +6,7 @@ import functools
 import types
 from typing import TYPE_CHECKING
 
-from . import docs, names, records, stub_packages
+from . import callers, docs, names, records, stub_packages, wrappers
 from . import typejson as T
 from .callables import callable_signatures, has_own_members, stub_constructor
 from .classes import describe_class
@@ -92,10 +92,12 @@ class ModuleDescriber:
 
     def _called_object(self, name: str, value: object) -> Iterator[ConstItem]:
         """An instance that a function item calls, if it has more to offer: `norm(..)` and `norm.pdf(..)`."""
+        if is_a(value, FUNCTIONS):
+            return
         try:
             found = self.offered.found(name, value)
             kind = found.entry["type"] if found is not None and found.entry["k"] == "const" else None
-            if found is None or kind is None or is_a(value, FUNCTIONS) or not has_own_members(self.world, kind):
+            if found is None or kind is None or not has_own_members(self.world, kind):
                 return
             yield {**constant(name, value, found, self.world.home_of(found.owner)), "kind": "const"}
         except BaseException as error:
@@ -164,6 +166,8 @@ class ModuleDescriber:
             self._not_in_stub(name)
         signatures = self._stated(value, found) if found is not None else None
         home = self.world.home_of(found.owner) if found is not None else "none"
+        if signatures is None:
+            signatures = self._of_method(value)
         doc = docs.of(value)
         callee = Callee(value, found.entry if found is not None else None, home, drop_receiver=False)
         described = callee.signatures(signatures, doc)
@@ -181,6 +185,8 @@ class ModuleDescriber:
             item["canonical"] = place + "." + qualified
         if doc:
             item["doc"] = doc
+        if self.world.source_of(self.name) != "stdlib" and callers.needed(value):
+            item["looks_at_caller"] = True
         deprecated = own(value, "__deprecated__") or (found.entry.get("dep") if found is not None else None)
         if isinstance(deprecated, str):
             item["deprecated"] = deprecated
@@ -198,6 +204,16 @@ class ModuleDescriber:
         if entry["k"] == "const":
             return entry.get("inner") or callable_signatures(self.world, entry["type"])
         return None
+
+    def _of_method(self, value: object) -> list[Sig] | None:
+        """The signatures of the method to which a function of the module passes its calls on, as the type source has them."""
+        method = as_a(wrappers.resolve(value).target, types.FunctionType) if is_a(value, types.FunctionType) else None
+        module, path = text(method, "__module__"), (text(method, "__qualname__") or "").split(".")
+        if method is None or method is value or module is None or len(path) != 2:
+            return None
+        symbol = self.world.path(module, path)
+        entry = self.world.entry(symbol) if symbol is not None and symbol.kind == "func" else None
+        return entry["sigs"] if entry is not None and entry["k"] == "func" and "deco" not in entry else None
 
     def _factory(self, full: str, entry: ClassEntry) -> list[Sig]:
         """Signatures of a function at run time that is a class in the stub: it returns an instance."""

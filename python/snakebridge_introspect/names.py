@@ -108,7 +108,7 @@ ABSTRACT_CLASSES = frozenset(
 # Special forms of `typing`.
 SPECIAL_FORMS = frozenset(
     "Any Union Optional Literal Callable Tuple Type ClassVar Final Annotated Self NoReturn Never LiteralString Generic "
-    "Protocol Concatenate TypeGuard TypeIs Unpack Required NotRequired ReadOnly TypeAlias".split()
+    "Protocol Concatenate TypeForm TypeGuard TypeIs Unpack Required NotRequired ReadOnly TypeAlias".split()
 )
 
 TYPING_MODULES = frozenset(["typing", "typing_extensions", "collections.abc", "_collections_abc"])

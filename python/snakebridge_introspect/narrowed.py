@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import typejson as T
 
@@ -16,29 +16,38 @@ if TYPE_CHECKING:
     from .passing import FunctionNode
     from .schema import Type
 
-    Line = Callable[[str], "list[str]"]
-
 _UNKNOWN: Type = T.any_type("missing")
+# An int may be passed where these are declared, although it is not an instance of them.
+_TOWER = frozenset(["builtins.float", "builtins.complex"])
+# Their instances are classes, or anything.
+_OPEN = frozenset(["builtins.type", "builtins.object"])
 
 
-def at(function: FunctionNode, node: ast.Name, declared: Type, of: Callable[[ast.expr, Type], Type], line: Line) -> Type:
-    """The type of the parameter where `node` reads it; `of` gives that of an expression, and is told what the parameter is there,
-    `line` the names of a class and of its bases."""
+class Classes(NamedTuple):
+    """What is known of classes: which ones the second argument of `isinstance` names, empty if that is not clear, and the names of a class
+    and of its bases."""
+
+    named: Callable[[ast.expr], list[str]]
+    line: Callable[[str], list[str]]
+
+
+def at(function: FunctionNode, node: ast.Name, declared: Type, of: Callable[[ast.expr, Type], Type], classes: Classes) -> Type:
+    """The type of the parameter where `node` reads it; `of` gives that of an expression, and is told what the parameter is there."""
     shared = any(isinstance(n, ast.Nonlocal) and node.id in n.names for n in ast.walk(function))
     if shared:
         return declared
-    flow = _Flow(node, declared, of, line)
+    flow = _Flow(node, declared, of, classes)
     flow.block(function.body, declared)
     return flow.found if flow.found is not None else declared
 
 
-def split(test: ast.expr, name: str, kind: Type) -> tuple[Type, Type]:
+def split(test: ast.expr, name: str, kind: Type, classes: Classes) -> tuple[Type, Type]:
     """What the name is where the test is true, and where it is not."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        yes, no = split(test.operand, name, kind)
+        yes, no = split(test.operand, name, kind, classes)
         return no, yes
     if isinstance(test, ast.BoolOp):
-        parts = [split(part, name, kind) for part in test.values]
+        parts = [split(part, name, kind, classes) for part in test.values]
         if isinstance(test.op, ast.And):
             return next((yes for yes, _ in parts if yes != kind), kind), kind
         return kind, next((no for _, no in parts if no != kind), kind)
@@ -51,7 +60,31 @@ def split(test: ast.expr, name: str, kind: Type) -> tuple[Type, Type]:
             return T.NONE, without_none(kind)
         if is_none and isinstance(test.ops[0], ast.IsNot):
             return without_none(kind), T.NONE
+    if isinstance(test, ast.Call) and isinstance(test.func, ast.Name) and test.func.id == "isinstance" and len(test.args) == 2:
+        wanted = classes.named(test.args[1]) if _is(test.args[0], name) else []
+        return _by_class(kind, wanted, classes) if wanted else (kind, kind)
     return kind, kind
+
+
+def _by_class(kind: Type, wanted: list[str], classes: Classes) -> tuple[Type, Type]:
+    """What an object of the type is if it is an instance of one of the classes, and if it is of none.
+
+    It is an instance of a class in any case where the test is true, so a class that no member of the type says is added."""
+    if _OPEN.intersection(wanted):
+        return kind, kind
+    if kind["t"] == "any" or not T.is_known(kind) or kind == T.inst("builtins.object"):
+        return T.union([T.inst(one) for one in wanted]), kind
+    members = [member for member in (kind["items"] if kind["t"] == "union" else [kind]) if member["t"] != "none"]
+    lines = [classes.line(_class_name(member) or "") for member in members]
+    if any(_class_name(member) is None for member in members):
+        return kind, kind
+    fitting = [any(one in line for one in wanted) for line in lines]
+    said = {one for line in lines for one in line}
+    yes = [member for member, fits in zip(members, fitting) if fits]
+    yes += [T.inst(one) for one in wanted if one not in said]
+    surely = [member for member, fits in zip(members, fitting) if fits and _class_name(member) not in _TOWER]
+    no = [member for member in (kind["items"] if kind["t"] == "union" else [kind]) if member not in surely]
+    return T.union(yes) if yes else kind, T.union(no) if no else kind
 
 
 def without_none(kind: Type) -> Type:
@@ -63,8 +96,8 @@ def without_none(kind: Type) -> Type:
 class _Flow:
     """Goes through the statements in order, until the place is found."""
 
-    def __init__(self, node: ast.Name, declared: Type, of: Callable[[ast.expr, Type], Type], line: Line) -> None:
-        self.node, self.name, self.declared, self.of, self.line = node, node.id, declared, of, line
+    def __init__(self, node: ast.Name, declared: Type, of: Callable[[ast.expr, Type], Type], classes: Classes) -> None:
+        self.node, self.name, self.declared, self.of, self.classes = node, node.id, declared, of, classes
         self.found: Type | None = None
 
     def block(self, body: Sequence[ast.stmt], kind: Type) -> Type:
@@ -91,7 +124,7 @@ class _Flow:
                 return self._assigned(self.of(statement.value, kind)) if statement.value is not None else kind
         kind = self._plain([statement], kind)
         if isinstance(statement, ast.Assert):
-            return split(statement.test, self.name, kind)[0]
+            return split(statement.test, self.name, kind, self.classes)[0]
         return T.NEVER if isinstance(statement, (ast.Return, ast.Raise, ast.Continue, ast.Break)) else kind
 
     def _assigned(self, kind: Type) -> Type:
@@ -99,14 +132,14 @@ class _Flow:
         otherwise is what the value is, whatever type checkers say."""
         if not T.is_known(kind) or not T.is_known(self.declared):
             return self.declared if not T.is_known(kind) else kind
-        known = self.line(kind["name"]) if kind["t"] == "inst" else ["builtins.tuple"] if kind["t"] == "tuple" else []
+        known = self.classes.line(kind["name"]) if kind["t"] == "inst" else ["builtins.tuple"] if kind["t"] == "tuple" else []
         members = self.declared["items"] if self.declared["t"] == "union" else [self.declared]
         same = [member for member in members if _class_name(member) in known]
         return T.union(same) if same else kind
 
     def _if(self, statement: ast.If, kind: Type) -> Type:
         kind = self._plain([statement.test], kind)
-        yes, no = split(statement.test, self.name, kind)
+        yes, no = split(statement.test, self.name, kind, self.classes)
         return _join([self.block(statement.body, yes), self.block(statement.orelse, no)])
 
     def _repeated(self, statement: ast.stmt, kind: Type) -> Type:

@@ -72,6 +72,7 @@ class OfferedNames:
         self.structures: dict[str, type] = {}  # unexported structure sequences, by the path of an instance's class
         self.nameless: dict[str, str] = {}  # classes with a name in the type source only: name -> full name there
         self.followed: dict[str, FollowedClass] = {}  # classes of undeclared modules
+        self._mentioned: dict[str, list[tuple[Inst, bool]]] = {}  # by the facts of functions
 
     def plan(self) -> None:
         listed = self._listed()
@@ -162,12 +163,21 @@ class OfferedNames:
 
     def mentioned(self, name: str, value: object) -> Iterator[tuple[Inst, bool]]:
         """The classes that the facts of one name mention; see mentioned.py."""
+        known = self._mentioned.get(name)
+        if known is not None:
+            yield from known
+            return
         try:
             found = self.found(name, value)
         except BaseException:
             return
-        if found is not None:
-            yield from self.inside(name, found.owner, found.entry)
+        if found is None:
+            return
+        inside = self.inside(name, found.owner, found.entry)
+        if found.entry["k"] == "func":
+            # It is asked three times, and a function's facts do not grow as those of a class do.
+            inside = iter(self._mentioned.setdefault(name, list(inside)))
+        yield from inside
 
     def inside(self, name: str, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
         """The same of an entry that is described under this name, as far as its members are selected."""
@@ -263,6 +273,9 @@ class OfferedNames:
             return True
         if callable(value) and not is_a(value, type) and self._is_assigned(name):
             return type(value).__module__ not in ("typing", "typing_extensions")
+        cls = as_a(value, type)
+        if cls is not None and self._is_homeless(cls) and not self._is_imported(name):
+            return True
         is_named = is_a(value, (type,) + FUNCTIONS)
         home = text(value, "__module__") if is_named or callable(value) else None
         if home is not None and package(home) == package(self.name):
@@ -277,7 +290,7 @@ class OfferedNames:
             )
         if type(value).__module__ in ("typing", "typing_extensions", "__future__"):
             return False
-        if self._is_reexported(name):
+        if self._is_reexported(name) or self._is_gathered(name):
             return True
         if entry is not None and entry["k"] in ("tv", "alias", "ref", "mod") or self._is_imported(name):
             return False
@@ -287,6 +300,10 @@ class OfferedNames:
             or type(type(value)).__name__ in ("EnumMeta", "EnumType")
             or self.kind() != "python"  # a module written in C imports no names
         )
+
+    def _is_homeless(self, cls: type) -> bool:
+        """Whether no module has the class as its own. The nameless classes of the interpreter are known (`types.NoneType`)."""
+        return livetypes.is_homeless(cls) and self.world.source_of(self.name) != "stdlib"
 
     def _is_type_alias(self, name: str, value: object) -> bool:
         """Whether it is a named union (`DecoderInput = int | str`)."""
@@ -306,6 +323,16 @@ class OfferedNames:
             return any(isinstance(definition, Imported) and definition.exported for definition in found)
         entry = loaded.get(name) if loaded is not None else None
         return entry is not None and entry["k"] == "ref"
+
+    def _is_gathered(self, name: str) -> bool:
+        """Whether a package offers a variable of one of its own modules, as it offers their functions and classes: by
+        `from .units import registry` in its source, and by `from .units import *` in its stub as well."""
+        loaded, symbol = self.world.module(self.name), self.world.symbol(self.name, name)
+        if not isinstance(loaded, SourceFile) or symbol is None or symbol.module == self.name:
+            return False
+        is_passed_on = name not in loaded.scope.symbols or not loaded.found.is_stub and has(self.module, "__path__")
+        entry = self.world.entry(symbol) if is_passed_on and package(symbol.module) == package(self.name) else None
+        return entry is not None and entry["k"] == "const"
 
     def _is_assigned(self, name: str) -> bool:
         """Whether the source gives the name by an assignment: `root = math.sqrt`, `twice = partial(f, 2)`."""
@@ -341,7 +368,7 @@ class OfferedNames:
 
     def is_expressed(self, cls: type) -> bool:
         """Whether bindings need no description of a builtin class: in other modules than `builtins`, or with a dedicated type."""
-        if not (livetypes.full_name(cls) or "").startswith("builtins."):
+        if not (livetypes.full_name(cls) or "").startswith("builtins.") or self._is_homeless(cls):
             return False
         plain = cls.__name__ in names.BUILTINS_EXPRESSED or issubclass(cls, BaseException)
         is_group = cls.__name__.endswith("ExceptionGroup")

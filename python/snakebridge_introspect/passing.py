@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from . import renamed
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Literal, Union
@@ -22,11 +24,18 @@ _READING = frozenset(["items", "keys", "values", "get", "copy"])
 _HARMLESS = frozenset("repr str len print tuple list dict set frozenset sorted bool any all iter hash id isinstance type".split())
 
 
-def verdict(node: FunctionNode, is_wrapped: Callable[[ast.expr], bool], *, says_what: bool = False) -> Passing:
+def verdict(
+    node: FunctionNode,
+    is_wrapped: Callable[[ast.expr], bool],
+    *,
+    says_what: bool = False,
+    is_foreign: Callable[[renamed.Key], bool] = lambda _: False,
+) -> Passing:
     """What the function does; it takes anything, after leading parameters that it passes on as they are.
 
     One that says what it wraps (`says_what`, by `__wrapped__`) may call something that is made for it, as in
-    `compiled(wrapper)(*args, **kwargs)`: what that returns is not known."""
+    `compiled(wrapper)(*args, **kwargs)`: what that returns is not known. `is_foreign` says of a name that the wrapper looks for among the
+    keyword arguments whether the wrapped function takes none of it (see renamed.py)."""
     arguments = node.args
     if arguments.vararg is None or arguments.kwarg is None or not _are_its_own(arguments):
         return "nothing"
@@ -40,7 +49,7 @@ def verdict(node: FunctionNode, is_wrapped: Callable[[ast.expr], bool], *, says_
             return "nothing"
     if not calls or not all(_passes(call, leading, rest, named) for call in calls):
         return "nothing"
-    if _rebinds(node, {*leading, rest, named}) or _changes(node, named):
+    if rebinds(node, {*leading, rest, named}) or _changes(node, named, is_foreign):
         return "nothing"
     return "all" if _returns(node, calls) and not is_made else "arguments"
 
@@ -100,7 +109,8 @@ def _passes(call: ast.Call, leading: list[str], rest: str, named: str) -> bool:
     return keyword.arg is None and isinstance(keyword.value, ast.Name) and keyword.value.id == named
 
 
-def _rebinds(node: ast.AST, known: set[str]) -> bool:
+def rebinds(node: ast.AST, known: set[str]) -> bool:
+    """Whether the body gives one of the names another value."""
     for inner in _inside(node):
         if isinstance(inner, ast.Name) and inner.id in known and not isinstance(inner.ctx, ast.Load):
             return True
@@ -109,8 +119,9 @@ def _rebinds(node: ast.AST, known: set[str]) -> bool:
     return False
 
 
-def _changes(node: ast.AST, named: str) -> bool:
-    """Whether the dict of keyword arguments may be changed: it is used in a way that does not only read it."""
+def _changes(node: FunctionNode, named: str, is_foreign: Callable[[renamed.Key], bool]) -> bool:
+    """Whether the dict of keyword arguments may be changed: it is used in a way that does not only read it, and in calls by the signature
+    of the wrapped function."""
     parents: dict[ast.AST, ast.AST] = {}
     found: list[ast.Name] = []
     for inner in _inside(node):
@@ -118,7 +129,8 @@ def _changes(node: ast.AST, named: str) -> bool:
             parents[child] = inner
         if isinstance(inner, ast.Name) and inner.id == named:
             found.append(inner)
-    return not all(_only_reads(name, parents) for name in found)
+    keys = [renamed.key_of(name, named, node, parents) for name in found if not _only_reads(name, parents)]
+    return not all(key is not None and is_foreign(key) for key in keys)
 
 
 def _only_reads(name: ast.Name, parents: dict[ast.AST, ast.AST]) -> bool:
@@ -204,28 +216,45 @@ def reads(node: FunctionNode, name: str) -> bool:
     return any(isinstance(inner, ast.Name) and inner.id == name for inner in _inside(node))
 
 
-def binds(node: FunctionNode) -> bool:
-    """Whether a `__get__` returns a function bound to the instance: `MethodType(self.f, obj)`, `self.f.__get__(obj)`, a `partial`
-    or a function of its own."""
+def binds(node: FunctionNode) -> int:
+    """How many leading arguments of its function a `__get__` fills in; 0 if it does not return a function bound to the instance:
+    `MethodType(self.f, obj)`, `self.f.__get__(obj)`, a `partial` (`partial(self.f, owner, obj)` fills in two) or a function of its own.
+    Of several ways, it is the most: less is filled in where there is no instance."""
     own = list(own_nodes(node))
-    functions = {n.name for n in own if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))}
+    made = {n.name: _filled_in(n) for n in own if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))}
     for inner in own:
-        if isinstance(inner, ast.Assign) and _makes_method(inner.value):
-            functions.update(t.id for t in inner.targets if isinstance(t, ast.Name))
+        if isinstance(inner, ast.Assign):
+            count = _bound(inner.value, {})
+            made.update((t.id, count) for t in inner.targets if isinstance(t, ast.Name) and count)
     returned = [n.value for n in own if isinstance(n, ast.Return) and n.value is not None]
-    return any(_returns_method(value, functions) for value in returned)
+    return max((_bound(value, made) for value in returned), default=0)
 
 
-def _returns_method(value: ast.expr, functions: set[str]) -> bool:
+def _bound(value: ast.expr, made: dict[str, int]) -> int:
     if isinstance(value, ast.IfExp):
-        return _returns_method(value.body, functions) or _returns_method(value.orelse, functions)
-    return _makes_method(value) or isinstance(value, ast.Name) and value.id in functions
-
-
-def _makes_method(value: ast.expr) -> bool:
+        return max(_bound(value.body, made), _bound(value.orelse, made))
+    if isinstance(value, ast.Name):
+        return made.get(value.id, 0)
     if isinstance(value, ast.Lambda):
-        return True
+        return _filled_in(value)
     if not isinstance(value, ast.Call):
-        return False
+        return 0
     called = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
-    return called in ("MethodType", "__get__", "partial")
+    if called != "partial":
+        return 1 if called in ("MethodType", "__get__") else 0
+    is_plain = not value.keywords and not any(isinstance(a, ast.Starred) for a in value.args)
+    return max(len(value.args) - 1, 1) if is_plain else 1
+
+
+def _filled_in(function: FunctionNode | ast.Lambda) -> int:
+    """How many arguments a function passes on before its own `*args`: two of `lambda *args: self.f(owner, obj, *args)`."""
+    rest = function.args.vararg
+    if rest is None or function.args.posonlyargs or function.args.args:
+        return 1
+    counts: list[int] = []
+    for inner in ast.walk(function):
+        if isinstance(inner, ast.Call):
+            places = [i for i, a in enumerate(inner.args) if isinstance(a, ast.Starred) and getattr(a.value, "id", "") == rest.arg]
+            is_plain = not any(isinstance(a, ast.Starred) for a in inner.args[: places[0]]) if places else False
+            counts.extend(places[:1] if is_plain else [])
+    return max(counts[0], 1) if len(counts) == 1 else 1

@@ -20,10 +20,18 @@ class ModuleRequest(_ModuleRequestRest):
     name: str
 
 
+class StoredLibrary(TypedDict):
+    """The type database of the standard library, and which of its targets is meant."""
+
+    path: str
+    target: str
+
+
 class _RequestRest(TypedDict, total=False):
     mode: Literal["runtime", "static"]
     sys_path: list[str]
     facts: dict[str, Facts]
+    library: StoredLibrary | None
 
 
 class Request(_RequestRest):

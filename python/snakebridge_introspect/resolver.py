@@ -95,7 +95,7 @@ class World:
         if loaded is None:
             # A package whose stub is empty has no facts; its modules may.
             full = module + "." + name
-            return Symbol("module", full) if self._has_facts(full) else Symbol("unknown", module, name)
+            return Symbol("module", full) if self.sources.has_facts(full) else Symbol("unknown", module, name)
         if isinstance(loaded, FactsModule):
             return self._from_facts(loaded, name)
         return self._from_scope(loaded, loaded.scope, name, "")
@@ -104,13 +104,8 @@ class World:
         entry = loaded.get(name)
         if entry is None:
             full = loaded.name + "." + name
-            return Symbol("module", full) if self._has_facts(full) else None
+            return Symbol("module", full) if self.sources.has_facts(full) else None
         return self._of_entry(entry, loaded.name, name)
-
-    def _has_facts(self, module: str) -> bool:
-        """Whether a module, or a module inside of it, has facts."""
-        facts = self.sources.facts
-        return module in facts or any(name.startswith(module + ".") for name in facts)
 
     def _of_entry(self, entry: Entry, module: str, name: str) -> Symbol | None:
         if entry["k"] == "ref":
@@ -156,7 +151,8 @@ class World:
             return Symbol("alias", loaded.name, full)
         if isinstance(definition, Annotated):
             if last_name(definition.annotation) == "TypeAlias" and definition.value is not None:
-                return Symbol("alias", loaded.name, full)
+                hidden = self._hidden(loaded, definition.value, name, prefix)
+                return hidden if hidden is not None else Symbol("alias", loaded.name, full)
         if isinstance(definition, Assigned):
             return self._classify_value(loaded, scope, definition.value, name, full)
         return Symbol("const", loaded.name, full)
@@ -173,6 +169,13 @@ class World:
             return Symbol("module", full)
         return hit if hit is not None else Symbol("unknown", base, attribute)
 
+    def _hidden(self, loaded: SourceFile, value: ast.expr, name: str, prefix: str) -> Symbol | None:
+        """The class or alias of the module that `Step = Step` in a class body refers to: the name is not the class's own yet."""
+        if not prefix or not isinstance(value, ast.Name) or value.id != name:
+            return None
+        hit = self.symbol(loaded.name, name)
+        return hit if hit is not None and hit.kind in ("class", "alias", "tv", "special") else None
+
     def _classify_value(
         self, loaded: SourceFile, scope: Scope, value: ast.expr | None, name: str, full: str
     ) -> Symbol:
@@ -180,6 +183,9 @@ class World:
             return Symbol(_kind_of_call(value), loaded.name, full)
         if isinstance(value, (ast.Name, ast.Attribute)):
             parts = dotted(value)
+            hidden = self._hidden(loaded, value, name, scope.prefix)
+            if hidden is not None:
+                return hidden
             if parts and parts != [name]:
                 hit = self.in_scope(loaded, scope, parts)
                 if hit is not None and hit.kind in ("class", "func", "alias", "module", "tv", "special"):

@@ -196,6 +196,7 @@ Verification = Union[Agreement, Mismatch]
 
 class _FunctionRest(TypedDict, total=False):
     canonical: str
+    looks_at_caller: bool
     doc: str
     deprecated: str
 
@@ -256,6 +257,7 @@ class EnumMember(_EnumMemberRest):
 
 class _ClassRest(TypedDict, total=False):
     module: str
+    looks_at_caller: bool
     enum_members: list[EnumMember]
     record: Record
     asks: list[str]

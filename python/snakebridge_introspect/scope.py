@@ -9,7 +9,9 @@ import ast
 import warnings
 from typing import TYPE_CHECKING, Any, Union
 
+from . import type_comments
 from .symbols import dotted, restore_names
+from .targets import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -179,15 +181,10 @@ class Scope:
                     self._export(node.value, replace=True)
                 else:
                     self._add(target.id, Assigned(node.value), weak)
-            elif isinstance(target, ast.Tuple):
-                values = (
-                    node.value.elts
-                    if isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts)
-                    else None
-                )
-                for index, element in enumerate(target.elts):
+            else:
+                for element, value in unpacked(target, node.value):
                     if isinstance(element, ast.Name):
-                        self._add(element.id, Assigned(values[index] if values else None), weak)
+                        self._add(element.id, Assigned(value), weak)
 
     def _on_AugAssign(self, node: ast.AugAssign, weak: bool) -> None:
         if isinstance(node.target, ast.Name) and node.target.id == "__all__":
@@ -417,4 +414,4 @@ def parse(path: str) -> ast.Module:
         text = file.read()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return ast.parse(text, path)
+        return type_comments.parse(text, path)

@@ -13,7 +13,7 @@ import traceback
 import warnings
 from typing import TYPE_CHECKING, cast
 
-from . import blame, local_modules, names, safe, universe
+from . import blame, local_modules, names, safe, stored_facts, universe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,9 @@ def _run(request: Request, imported: Callable[[], None]) -> Universe:
     # Nearly all that is made from here on is part of the answer, after which the process ends: to look through it again and again for
     # garbage takes more than a third of the time.
     gc.disable()
-    described = universe.describe(request["modules"], modules, facts)
+    stored = request.get("library")
+    library = stored_facts.Library(stored["path"], stored["target"]) if stored is not None else None
+    described = universe.describe(request["modules"], modules, facts, library)
     described["inputs"] = sorted(set(described["inputs"] + local_modules.files(folders)))
     for found in described["modules"]:
         if any(d["code"] == "static_only" for d in found["diagnostics"]):

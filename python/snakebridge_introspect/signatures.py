@@ -9,7 +9,7 @@ from . import handed_on, literals, returned, stored
 from . import typejson as T
 from .constructed import constructed
 from .scope import FunctionStatement
-from .symbols import dotted, last_name
+from .symbols import decorator_names, dotted, last_name
 
 if TYPE_CHECKING:
     from .annotations import Reader
@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 MANAGERS = {
     "contextmanager": "contextlib.AbstractContextManager",
     "asynccontextmanager": "contextlib.AbstractAsyncContextManager",
+}
+# What Python's own functions give that call these methods, whatever the method returns: anything else is a TypeError.
+_BY_PROTOCOL = {
+    "__repr__": "str",
+    "__str__": "str",
+    "__bytes__": "bytes",
+    "__hash__": "int",
+    "__index__": "int",
+    "__int__": "int",
+    "__float__": "float",
+    "__complex__": "complex",
+    "__bool__": "bool",
+    "__contains__": "bool",
 }
 _MAY_SUPPRESS: Type = T.union([T.inst("builtins.bool"), T.NONE])
 
@@ -42,12 +55,6 @@ def _yields(node: ast.AsyncFunctionDef) -> bool:
         if not isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
             waiting.extend(ast.iter_child_nodes(inner))
     return False
-
-
-def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> set[str]:
-    """The last component of each decorator's name."""
-    targets = (d.func if isinstance(d, ast.Call) else d for d in node.decorator_list)
-    return {last_name(target) for target in targets} - {""}
 
 
 def deprecation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
@@ -83,6 +90,8 @@ class SignatureReader:
         signature: Sig = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
+        elif node.returns is None and self.is_member and node.name in _BY_PROTOCOL:
+            signature["ret"] = T.inst("builtins." + _BY_PROTOCOL[node.name])
         elif node.returns is None and not self.reading.loaded.found.is_stub:
             is_self = self.is_member and returned.returns_self(node, self._method)
             signature["ret"] = T.SELF if is_self else constructed(self.reading, self.scope, node)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .finder import PathFinder, TypeFile, TypeshedFinder
     from .schema import TypeSource
     from .scope import Target
+    from .stored_facts import Library
 
     # Reports a problem: module, code of the diagnostic, where, detail.
     Report = Callable[[str, str, str, str], object]
@@ -58,23 +59,43 @@ class Sources:
         facts: Mapping[str, Facts],
         target: Target,
         report: Report | None = None,
+        library: Library | None = None,
     ) -> None:
         self.finder, self.target = finder, target
-        self.facts, self._report = facts, report
+        self.facts, self._report, self._library = facts, report, library
         self.loaded: dict[str, FactsModule | SourceFile | None] = {}
         self.files: set[str] = set()
         self.foreign_facts: dict[str, ForeignFacts] = {}
         for module in facts.values():
-            for code in module["entries"]:
-                if code[0] == "ext":
-                    self.foreign_facts.setdefault(code[1], code[2]["class"])
+            self._add_foreign(module)
+
+    def _add_foreign(self, module: Facts) -> None:
+        for code in module["entries"]:
+            if code[0] == "ext":
+                self.foreign_facts.setdefault(code[1], code[2]["class"])
+
+    def _ready(self, name: str) -> Facts | None:
+        """The facts of a module, if it is one of the standard library."""
+        if name in self.facts or self._library is None:
+            return self.facts.get(name)
+        found = self._library.facts(name)
+        if found is not None:
+            self._add_foreign(found)
+        return found
+
+    def has_facts(self, module: str) -> bool:
+        """Whether a module, or a module inside of it, has facts."""
+        if module in self.facts or any(name.startswith(module + ".") for name in self.facts):
+            return True
+        return self._library is not None and (self._library.facts(module) is not None or self._library.has_below(module))
 
     def module(self, name: str) -> FactsModule | SourceFile | None:
         if name in self.loaded:
             return self.loaded[name]
         found: FactsModule | SourceFile | None = None
-        if name in self.facts:
-            found = FactsModule(name, self.facts[name])
+        ready = self._ready(name)
+        if ready is not None:
+            found = FactsModule(name, ready)
         else:
             path = self.finder.find(name) if name else None
             if path is not None and not self._is_stdlib_source(name, path):

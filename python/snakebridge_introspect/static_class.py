@@ -8,9 +8,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from . import inherit, names, records
+from . import inherit, names, receivers, records
 from . import typejson as T
-from .callables import member_signatures, stub_constructor
+from .callables import stub_constructor
 from .delegated import delegated
 from .inherit import FoundMember
 
@@ -196,7 +196,7 @@ class _StaticClass:
         member, name = found.entry, found.entry["n"]
         source = self.world.home_of(found.owner)
         if member["k"] == "func":
-            return _method(self.world, found, member, source)
+            return _method(self.world, self.full, found, member, source)
         if member["k"] == "prop":
             return _property(member, found, source)
         if member["k"] == "const" and not member.get("initvar"):
@@ -273,11 +273,11 @@ def _constructors(world: World, full: str, entry: ClassEntry) -> list[Sig]:
     return [{"params": list(params.values()), "ret": T.SELF}]
 
 
-def _method(world: World, found: FoundMember, member: FuncEntry, source: TypeSource) -> Method:
+def _method(world: World, full: str, found: FoundMember, member: FuncEntry, source: TypeSource) -> Method:
     item: Method = {
         "kind": "method",
         "name": member["n"],
-        "sigs": member_signatures(world, found, is_static=True) or [],
+        "sigs": receivers.signatures_for(world, full, found, is_static=True) or [],
         "binding": member.get("b", "instance"),
         "types": source,
         "verification": STUB_ONLY,

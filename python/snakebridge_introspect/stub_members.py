@@ -6,7 +6,7 @@ from __future__ import annotations
 import dis
 from typing import TYPE_CHECKING
 
-from . import inherit, names
+from . import inherit, names, receivers
 from . import typejson as T
 from .callables import member_signatures
 from .delegated import delegated
@@ -34,7 +34,7 @@ def stub_only_members(live: LiveClass, seen: set[str], covered: ByClass[None]) -
         if member["k"] == "func" and not has(live.cls, name):
             # The class makes up attributes, and the type source says which (`faker.Faker`).
             is_made_up = has(live.cls, "__getattr__")
-            if is_made_up or _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
+            if is_made_up or member.get("set") or _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
                 yield _instance_callable(live, found)
             elif found.owner == live.stub:
                 live.context.diagnostics.add("not_at_runtime", "%s.%s" % (live.path, name))
@@ -77,11 +77,11 @@ def redeclared(live: LiveClass, seen: set[str], covered: ByClass[None]) -> Itera
             if entry is None or name in done or not names.is_member_name(name):
                 continue
             done.add(name)
-            if ancestor in above:
+            own = FoundMember(member, ancestor, dict(zip(entry["params"], args)))
+            if ancestor in above and not _has_others(live, own, above):
                 continue
             owner = next((k for k in live.cls.__mro__ if name in vars(k)), None)
-            own = FoundMember(member, ancestor, dict(zip(entry["params"], args)))
-            if owner is not None and owner in covered and _differs(live, own, above):
+            if owner is not None and owner in covered and (ancestor in above or _differs(live, own, above)):
                 yield owner, name, vars(owner)[name]
 
 
@@ -95,6 +95,18 @@ def _differs(live: LiveClass, own: FoundMember, above: set[str | None]) -> bool:
         inherited = FoundMember(member, ancestor, dict(zip(entry["params"], args)))
         return member["k"] == own.entry["k"] and _types(live, inherited) != _types(live, own)
     return False
+
+
+def _has_others(live: LiveClass, own: FoundMember, above: set[str | None]) -> bool:
+    """Whether fewer signatures of an inherited method are for objects of the class than of the nearest of the classes of `above` that has
+    it: of a `get(self: Sync)` and a `get(self: Async)` in a base of both."""
+    signatures = own.entry["sigs"] if own.entry["k"] == "func" else []
+    if all("self_type" not in signature for signature in signatures):
+        return False
+    below = (name for name, _ in live.linear if name in above)
+    nearest = next((n for n in below if any(a == own.owner for a, _ in inherit.linearize(live.world, n))), None)
+    mine, theirs = (receivers.possible(live.world, name, signatures) for name in (live.stub, nearest))
+    return nearest is not None and len(mine) != len(theirs)
 
 
 def _types(live: LiveClass, found: FoundMember) -> object:
@@ -187,7 +199,7 @@ def _method(live: LiveClass, found: FoundMember) -> Method:
     return {
         "kind": "method",
         "name": found.entry["n"],
-        "sigs": member_signatures(live.world, found) or [],
+        "sigs": receivers.signatures_for(live.world, live.stub, found) or [],
         "binding": "instance",
         "types": live.home_of(found),
         "verification": {"state": "stub_only"},

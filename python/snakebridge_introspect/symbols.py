@@ -66,6 +66,12 @@ def last_name(node: ast.AST | None) -> str:
     return str(getattr(node, "original", node.id)) if isinstance(node, ast.Name) else ""
 
 
+def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> set[str]:
+    """The last component of each decorator's name."""
+    targets = (d.func if isinstance(d, ast.Call) else d for d in node.decorator_list)
+    return {last_name(target) for target in targets} - {""}
+
+
 def restore_names(tree: ast.Module, originals: Mapping[str, str]) -> None:
     """Marks the uses of names that a file imports under another name."""
     for node in ast.walk(tree) if originals else ():

@@ -27,6 +27,7 @@ from .inherit import base_name, class_entry
 from .resolver import World
 from .scope import Imported, SourceFile, Target
 from .sources import Sources
+from .stored_facts import MAGIC, ROOTS, Database as Database
 
 if TYPE_CHECKING:
     import ast
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
         needs: list[str]
         entries: list[AnyEntry]
 
-MAGIC = b"SBDB0001"
-# Always passed along, so never listed in "needs".
-ROOTS = ("builtins", "typing", "types", "collections.abc")
 
 
 class TreeSources(Sources):
@@ -222,57 +220,6 @@ def pack(targets: Mapping[str, Mapping[str, TargetFacts]], source: str) -> bytes
     header = {"schema": "sbdb/1", "source": source, "targets": list(targets), "chunks": index}
     packed = zlib.compress(json.dumps(header, separators=(",", ":")).encode("utf-8"), 9)
     return MAGIC + struct.pack("<I", len(packed)) + packed + b"".join(body)
-
-
-class Database:
-    """Reads the file, as the Rust side does; for tests and comparisons."""
-
-    def __init__(self, path: str) -> None:
-        with open(path, "rb") as file:
-            data = file.read()
-        if data[:8] != MAGIC:
-            raise ValueError("not a type database: " + path)
-        length = struct.unpack("<I", data[8:12])[0]
-        self.header: Any = json.loads(zlib.decompress(data[12 : 12 + length]))
-        self._body = data[12 + length :]
-        self._chunks: dict[str, Any] = {}
-
-    def text(self, name: str) -> bytes:
-        """The JSON of one module for all targets."""
-        offset, length, _ = self.header["chunks"][name]
-        return zlib.decompress(self._body[offset : offset + length])
-
-    def differences(self, other: Database) -> list[str]:
-        """Names of the parts whose content differs; compression is ignored."""
-        parts = [key for key in ("schema", "source", "targets") if self.header[key] != other.header[key]]
-        mine, others = self.header["chunks"], other.header["chunks"]
-        parts += sorted(set(mine) ^ set(others))
-        return parts + [name for name in sorted(set(mine) & set(others)) if self.text(name) != other.text(name)]
-
-    def facts(self, target: str, name: str) -> Facts | None:
-        """Facts of one module, or None."""
-        if name not in self._chunks:
-            self._chunks[name] = json.loads(self.text(name)) if name in self.header["chunks"] else None
-        chunk = self._chunks[name]
-        if chunk is None or target not in chunk["targets"]:
-            return None
-        own = chunk["targets"][target]
-        return {
-            "needs": own["needs"],
-            "entries": [e for first, count in own["items"] for e in chunk["entries"][first : first + count]],
-        }
-
-    def closure(self, target: str, modules: Iterable[str]) -> dict[str, Facts]:
-        """Facts of the modules and of everything they need."""
-        result: dict[str, Facts] = {}
-        queue = list(ROOTS) + list(modules)
-        while queue:
-            name = queue.pop()
-            facts = self.facts(target, name) if name not in result else None
-            if facts is not None:
-                result[name] = facts
-                queue.extend(facts["needs"])
-        return {name: result[name] for name in sorted(result)}
 
 
 def main(argv: list[str] | None = None) -> None:

@@ -130,6 +130,13 @@ def of_owner(kind: Type, owner: str) -> Type:
     return transform(kind, lambda t: inst(owner) if t["t"] == "self" else None)
 
 
+def without_self_type(signature: Sig) -> Sig:
+    """The signature for any receiver."""
+    bare = signature.copy()
+    bare.pop("self_type", None)
+    return bare
+
+
 def in_signature(signature: Sig, change: Callable[[Type], Type]) -> Sig:
     """Applies `change` to every outermost type of a Sig."""
     result = signature.copy()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .entries import Facts
     from .request import ModuleRequest
     from .schema import Diagnostic, ForeignClass, Module, Universe
+    from .stored_facts import Library
 
     Problem = tuple[str, str, str, str]  # module, code, where, detail
 
@@ -36,12 +37,15 @@ SCHEMA = "pymodel/5"
 
 
 def describe(
-    requests: list[ModuleRequest], modules: Mapping[str, ModuleType | None], facts: Mapping[str, Facts]
+    requests: list[ModuleRequest],
+    modules: Mapping[str, ModuleType | None],
+    facts: Mapping[str, Facts],
+    library: Library | None = None,
 ) -> Universe:
     """The Universe of the requested modules; a module that is None is described without importing it."""
     problems: list[Problem] = []
     target = Target(sys.version_info, sys.platform, is_missing, flag)
-    sources = Sources(PathFinder(sys.path), facts, target, lambda *problem: problems.append(problem))
+    sources = Sources(PathFinder(sys.path), facts, target, lambda *problem: problems.append(problem), library)
     context = Context(World(sources, ModuleFacts))
     planned: list[OfferedNames | StaticModule] = []
     for request in requests:

@@ -12,11 +12,11 @@ import types
 import warnings
 from typing import TYPE_CHECKING
 
-from . import passing
+from . import passing, renamed
 from .safe import as_a, is_a, own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .passing import FunctionNode, Passing
 
@@ -27,19 +27,19 @@ _STATED = frozenset([("contextlib", "helper"), ("functools", "wrapper"), ("funct
 
 class Wrapper:
     """What a call of an object comes to: `target` is the function whose parameters it takes, `passing` what the wrappers before
-    it leave unchanged; None if the object is no wrapper."""
+    it leave unchanged; None if the object is no wrapper. `is_bound`: the receiver of the target is not among what the caller passes."""
 
-    __slots__ = ("passing", "target")
+    __slots__ = ("is_bound", "passing", "target")
 
-    def __init__(self, target: object, passed: Passing | None) -> None:
-        self.target, self.passing = target, passed
+    def __init__(self, target: object, passed: Passing | None, is_bound: bool = False) -> None:
+        self.target, self.passing, self.is_bound = target, passed, is_bound
 
 
 def resolve(value: object, name: str | None = None) -> Wrapper:
     """Follows wrappers as long as their sources say that they pass all arguments on. `name` is the function's name in the type
     source, for wrappers that do not say what they wrap."""
     passed: Passing | None = None
-    current = value
+    current, is_bound = value, False
     for _ in range(MAX_LAYERS):
         function = _function(current)
         if function is None or own(current, "__signature__") is not None or _is_stated(function):
@@ -52,12 +52,24 @@ def resolve(value: object, name: str | None = None) -> Wrapper:
         found = _verdict(current, function, inner)
         if found == "nothing":
             return Wrapper(current, "nothing")
+        is_bound = is_bound or _calls_bound(function, inner)
         passed = found if passed is None or found == "arguments" else passed
         method = as_a(current, types.MethodType)
         if method is not None and is_a(inner, types.FunctionType):
             inner = types.MethodType(_callable(inner), method.__self__)
         current = inner
-    return Wrapper(current, passed)
+    return Wrapper(current, passed, is_bound)
+
+
+def _calls_bound(function: types.FunctionType, inner: object) -> bool:
+    """Whether a wrapper around a method calls it on an object of its own: `getattr(app(), name)(*args, **kwargs)` (`bottle.route`)."""
+    node, method = definition(function.__code__), as_a(inner, types.FunctionType)
+    if node is None or method is None or node.args.posonlyargs or node.args.args:
+        return False
+    owner = method.__qualname__.rpartition(".")[0]
+    called = [n.func for n in ast.walk(node) if isinstance(n, ast.Call)]
+    makers = [one.func for one in called if isinstance(one, ast.Call)]
+    return owner.rpartition(".")[2] not in ("", "<locals>") and any(getattr(maker, "id", "") == "getattr" for maker in makers)
 
 
 def _function(value: object) -> types.FunctionType | None:
@@ -85,6 +97,9 @@ def _wrapped(value: object, function: types.FunctionType, name: str | None) -> o
         found = own(function, "__wrapped__")
     if found is not None:
         return found
+    found = _named_method(function)
+    if found is not None:
+        return found
     if name is None or function.__code__.co_name == name and "<locals>" not in function.__qualname__:
         return None
     held: list[object] = list(_cells(function).values())
@@ -95,6 +110,19 @@ def _wrapped(value: object, function: types.FunctionType, name: str | None) -> o
         if inner is not None and inner.__code__.co_name == name:
             return inner
     return None
+
+
+def _named_method(function: types.FunctionType) -> object:
+    """The method that a function calls on an object of its own, by a name that it was made with: `parseString = redirected("parseString")`,
+    where `redirected` returns a function that is `getattr(Parser(), name)(*args, **kwargs)`."""
+    if "<locals>" not in function.__qualname__ and not function.__closure__:
+        return None
+    node = definition(function.__code__)
+    if node is None or not passing.takes_anything(node):
+        return None
+    calls = [n.value.func for n in passing.own_nodes(node) if isinstance(n, ast.Return) and isinstance(n.value, ast.Call)]
+    found = _value({**function.__globals__, **_cells(function)}, calls[0]) if len(calls) == 1 and isinstance(calls[0], ast.Call) else None
+    return as_a(found, types.FunctionType)
 
 
 def _cells(function: types.FunctionType) -> dict[str, object]:
@@ -115,7 +143,8 @@ def _verdict(value: object, function: types.FunctionType, inner: object) -> Pass
     if not is_a(value, (types.FunctionType, types.MethodType)):
         node, receiver = _without_receiver(node)
         known[receiver] = value
-    found = passing.verdict(node, _is_object(known, inner), says_what=own(value, "__wrapped__") is not None)
+    says_what = own(value, "__wrapped__") is not None
+    found = passing.verdict(node, _is_object(known, inner), says_what=says_what, is_foreign=_is_foreign(known, inner))
     waits = isinstance(node, ast.AsyncFunctionDef)
     if found == "all" and waits and not inspect.iscoroutinefunction(inspect.unwrap(_callable(inner))):
         return "arguments"
@@ -129,14 +158,36 @@ def _callable(value: object) -> Callable[..., object]:
 def _is_object(known: dict[str, object], wanted: object) -> Callable[[ast.expr], bool]:
     """Says whether an expression (`f`, `self.f`) is the object `wanted`."""
 
-    def value_of(node: ast.expr) -> object:
-        if isinstance(node, ast.Name):
-            return known.get(node.id)
-        if isinstance(node, ast.Attribute):
-            return own(value_of(node.value), node.attr)
-        return None
+    return lambda node: _value(known, node) is wanted
 
-    return lambda node: value_of(node) is wanted
+
+def _is_foreign(known: dict[str, object], inner: object) -> Callable[[renamed.Key], bool]:
+    """Says whether a function takes none of the names that a wrapper of it looks for."""
+
+    def is_foreign(key: renamed.Key) -> bool:
+        found = key.names(key.value.value if isinstance(key.value, ast.Constant) else _value(known, key.value))
+        try:
+            return found is not None and found.isdisjoint(inspect.signature(_callable(inner)).parameters)
+        except BaseException:  # of a callable object, anything may be raised
+            return False
+
+    return is_foreign
+
+
+def _value(known: Mapping[str, object], node: ast.expr) -> object:
+    """The object that an expression is, by names and attributes; nothing is called. `getattr(Parser(), name)` is the method of the class."""
+    if isinstance(node, ast.Name):
+        return known.get(node.id)
+    if isinstance(node, ast.Attribute):
+        return own(_value(known, node.value), node.attr)
+    if not isinstance(node, ast.Call) or len(node.args) != 2 or _value(known, node.func) is not None:
+        return None
+    if not isinstance(node.func, ast.Name) or node.func.id != "getattr" or node.keywords:
+        return None
+    made, name = node.args
+    owner = as_a(_value(known, made.func), type) if isinstance(made, ast.Call) else None
+    named = name.value if isinstance(name, ast.Constant) else _value(known, name)
+    return own(owner, named) if owner is not None and type(named) is str else None
 
 
 def _without_receiver(node: FunctionNode) -> tuple[FunctionNode, str]:

@@ -1,6 +1,6 @@
 """Where a file assigns names from elsewhere: attributes of a method's receiver, attributes of classes, globals.
 
-Each write is the value's expression, None where that is not written out (`for`, `with`, unpacking, `del`).
+Each write is the value's expression, which may be a part of one that is written out (`for`, `with`, unpacking; see `targets.py`), or None.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import targets
 from .passing import own_nodes
 
 if TYPE_CHECKING:
@@ -168,32 +169,9 @@ def _targets(function: FunctionNode, nodes: list[ast.AST]) -> Iterator[tuple[ast
         return Write(function, value, annotation, added)
 
     for node in nodes:
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                found += [(part, write(value)) for part, value in _unpacked(target, node.value)]
-        elif isinstance(node, ast.AnnAssign):
-            found.append((node.target, write(node.value, node.annotation)))
-        elif isinstance(node, ast.AugAssign):
+        if isinstance(node, ast.AugAssign):
             found.append((node.target, write(node.value, added=True)))
-        elif isinstance(node, ast.NamedExpr):
-            found.append((node.target, write(node.value)))
-        elif isinstance(node, (ast.For, ast.AsyncFor)):
-            found += [(part, write(None)) for part, _ in _unpacked(node.target, None)]
-        elif isinstance(node, ast.withitem) and node.optional_vars is not None:
-            found += [(part, write(None)) for part, _ in _unpacked(node.optional_vars, None)]
+        annotation = node.annotation if isinstance(node, ast.AnnAssign) else None
+        found += [(target, write(value, annotation)) for target, value in targets.assigned(node)]
     return iter(sorted(found, key=lambda pair: (pair[0].lineno, pair[0].col_offset)))
 
-
-def _unpacked(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr, ast.expr | None]]:
-    """The single targets of an assignment, with their values where these are written out."""
-    if isinstance(target, ast.Starred):
-        yield from _unpacked(target.value, None)
-    elif isinstance(target, (ast.Tuple, ast.List)):
-        given: list[ast.expr | None] = [None] * len(target.elts)
-        starred = any(isinstance(e, ast.Starred) for e in target.elts)
-        if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts) and not starred:
-            given = list(value.elts)
-        for part, one in zip(target.elts, given):
-            yield from _unpacked(part, one)
-    else:
-        yield target, value

@@ -26,6 +26,9 @@ WIDE = (
     "argparse enum dataclasses typing abc copy"
 ).split()
 
+# Those of `snakebridge-introspect/src/typedb.rs` for packages.
+ROOTS = "dataclasses enum datetime pathlib collections os io decimal uuid abc contextlib typing_extensions".split()
+
 _database = None
 
 
@@ -34,16 +37,7 @@ def facts(modules):
     global _database
     if _database is None:
         _database = Database(DATABASE)
-    roots = list(modules) + [
-        "dataclasses",
-        "enum",
-        "typing_extensions",
-        "contextlib",
-        "collections",
-        "os",
-        "datetime",
-    ]
-    return _database.closure(TARGET, roots)
+    return _database.closure(TARGET, [*modules, *ROOTS])
 
 
 def typed_modules():
@@ -55,6 +49,8 @@ def typed_modules():
 def request(modules, **options):
     entries = [m if isinstance(m, dict) else {"name": m} for m in modules]
     body = {"schema": "pyrequest/1", "modules": entries, "facts": facts([m["name"] for m in entries])}
+    if any(m["name"] not in _database.header["chunks"] for m in entries):
+        body["library"] = {"path": DATABASE, "target": TARGET}
     body.update(options)
     return body
 
@@ -161,3 +157,17 @@ class FolderTest(unittest.TestCase):
         answer = json.loads(run(request([name], sys_path=[self.folder], **options)).stdout)
         self.assertIn("error", answer)
         return answer["error"]
+
+
+class DecoratedTest(FolderTest):
+    """A test of decorated functions, in the module `deco`."""
+
+    def sigs(self, universe, path):
+        found = item(universe, path)
+        return self.sig(universe, path)[0], found["verification"]["state"]
+
+    def both_modes(self, text):
+        self.write("deco.py", text)
+        live = self.describe("deco")
+        static = self.describe("deco", mode="static")
+        return live, static

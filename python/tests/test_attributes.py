@@ -111,11 +111,69 @@ class Attributes(FolderTest):
         ):
             expected = {
                 "engine": "attrs_.Engine", "other": "attrs_.Engine", "path": "attrs_.Place", "size": "int", "named": "str",
-                "unnamed": "str | none", "first": "str", "second": "int", "raw": "str", "late": "int | none",
+                "unnamed": "str | none", "first": "str", "second": "int", "raw": "bytes", "late": "int | none",
                 "loop": "str | none", "pair": "(int, str)", "kept": "str", "both": "int | none",
             }  # fmt: skip
             for name, kind in expected.items():
                 self.assertEqual(self.shown(universe, "Store." + name), "property %s set" % kind, name)
+
+    def test_what_is_left_of_a_parameter_by_isinstance(self):
+        """py-moneyed's `self.currency = currency if isinstance(currency, Currency) else get_currency(str(currency).upper())`."""
+        for universe in self.both_modes(
+            """
+            from collections.abc import Sequence
+            from datetime import date
+            from typing import Any, List, Union, overload
+            class Currency: ...
+            class Euro(Currency): ...
+            class Number: ...
+            class Path:
+                def __init__(self, path): ...
+            KINDS = (str, int)
+            @overload
+            def currency_of(code: str) -> Currency: ...
+            @overload
+            def currency_of(*, iso: int) -> Currency: ...
+            def currency_of(code=None, iso=None): return Currency()
+            @overload
+            def other_of(code: str) -> Currency: ...
+            @overload
+            def other_of(*, iso: int) -> int: ...
+            def other_of(code=None, iso=None): return Currency()
+            class Money:
+                def __init__(self, amount: object, currency: Union[str, Currency, None], path: Union[str, Path], n: Union[int, str, Path],
+                             euro: Currency, real: Union[float, str], bare, text: Any, items: Union[str, List[int]], kind: type,
+                             open: Union[int, Currency, str], other: str, either: Union[str, int, Currency], tup: Union[str, int, None]):
+                    self.amount = amount if isinstance(amount, date) else date(1, 2, 3)
+                    self.currency = currency if isinstance(currency, Currency) else currency_of(str(currency).upper())
+                    self.other = other if isinstance(other, Currency) else other_of(other)
+                    if isinstance(path, str):
+                        path = Path(path)
+                    self.path = path
+                    self.wide = None if isinstance(n, (int, str)) else n
+                    self.same = None if isinstance(n, KINDS) else n
+                    self.euro = euro if isinstance(euro, Euro) else Euro()
+                    self.real = "" if isinstance(real, float) else real
+                    if not isinstance(bare, Currency):
+                        raise TypeError
+                    self.bare = bare
+                    assert isinstance(text, str)
+                    self.text = text
+                    self.items = [items] if isinstance(items, str) else items
+                    self.kind = kind if isinstance(kind, type) else Currency
+                    self.open = open if isinstance(open, (Number, Currency)) else None
+                    self.either = None if isinstance(either, Sequence) else either
+                    self.tup = tup if isinstance(tup, int) else 0
+            """
+        ):
+            expected = {
+                "amount": "datetime.date", "currency": "attrs_.Currency", "other": "attrs_.Currency", "path": "attrs_.Path",
+                "wide": "none | attrs_.Path", "same": "none | int | str | attrs_.Path", "euro": "attrs_.Euro", "real": "str | float",
+                "bare": "attrs_.Currency", "text": "str", "items": "list[int]",
+                "open": "attrs_.Currency | attrs_.Number | none", "either": "none | int | attrs_.Currency", "tup": "int",
+            }  # fmt: skip
+            for name, kind in expected.items():
+                self.assertEqual(self.shown(universe, "Money." + name), "property %s set" % kind, name)
 
     def both_modes(self, text):
         self.write("attrs_.py", text)
@@ -184,8 +242,8 @@ class Attributes(FolderTest):
                 "a": "int", "b": "Any:missing", "c": "int", "d": "Any:missing", "e": "str | int",
                 "headers": "attrs_.Headers", "cache": "dict", "names": "list[str]", "size": "float",
                 "later": "Any:missing", "last": "none | int", "nothing": "Any:missing", "total": "int",
-                "rest": "Any:missing", "file": "Any:missing", "x": "int", "y": "Any:missing", "z": "Any:missing",
-                "named": "int", "inner": "str", "result": "str", "step": "Any:missing", "mixed": "Any:missing",
+                "rest": "Any:missing", "file": "_io.TextIOWrapper[_io._WrappedBuffer]", "x": "int", "y": "Any:missing", "z": "Any:missing",
+                "named": "int", "inner": "str", "result": "str", "step": "int", "mixed": "Any:missing",
             }  # fmt: skip
             for name, kind in expected.items():
                 self.assertEqual(self.shown(universe, "Half." + name), "property %s set" % kind, name)
@@ -242,6 +300,48 @@ class Attributes(FolderTest):
             }
             for name, kind in expected.items():
                 self.assertEqual(self.shown(universe, name), kind, name)
+
+    def test_descriptors_that_only_python_makes_are_what_they_give(self):
+        self.write(
+            "attrs_.py",
+            """
+            from __future__ import annotations
+            import functools
+            from typing import Any, overload
+            class Instance:
+                def emit(self, *args: object) -> None: ...
+            class Signal:
+                def __init__(self, *types: type, name: str = "") -> None: ...
+                @overload
+                def __get__(self, instance: None, owner: Any = None) -> Signal: ...
+                @overload
+                def __get__(self, instance: object, owner: Any = None) -> Instance: ...
+                def __get__(self, instance, owner=None): return self if instance is None else Instance()
+            class Stored:
+                def __get__(self, instance, owner=None) -> int: return 1
+                def __set__(self, instance, value: int | str) -> None: ...
+            class Untyped:
+                def __get__(self, instance, owner=None): return 1
+            Named = functools.partial(Signal, name="named")
+            def evented(cls):
+                setattr(cls, "events", Signal())
+                setattr(cls, "stored", Stored())
+                setattr(cls, "untyped", Untyped())
+                return cls
+            @evented
+            class Model:
+                changed = Named(int)
+            """,
+        )
+        universe = self.describe("attrs_")
+        expected = {
+            "changed": "property attrs_.Instance",
+            "events": "property attrs_.Instance",
+            "stored": "property int set int | str",
+            "untyped": "property Any:missing",
+        }
+        for name, kind in expected.items():
+            self.assertEqual(self.shown(universe, "Model." + name), kind, name)
 
     def test_descriptors_are_what_they_give(self):
         live, static = self.both_modes(

@@ -99,7 +99,7 @@ class Results(FolderTest):
             """,
         )
         expected = {
-            "browser": "Browser", "device": "Device", "reference": "Reference", "normalized": "Any:missing", "fluent": "Any:missing",
+            "browser": "Browser", "device": "Device", "reference": "Reference", "normalized": "Any:missing", "fluent": "Reference",
             "instance_method": "Any:missing", "odd": "Any:missing", "Agent.browser": "Browser", "Reference.normalize": "Reference",
         }  # fmt: skip
         self.expect("agents", expected)
@@ -201,7 +201,7 @@ class Results(FolderTest):
         expected = {
             "match": "Any:missing", "guess": "none | types.Base", "guess_font": "none | types.Font", "guess_by": "Any:missing",
             "guess_rest": "Any:missing", "handler": "types.Base", "handler_by_name": "types.Base", "changed": "Any:missing",
-            "first": "Any:missing",
+            "first": "none | types.Font | int",
         }  # fmt: skip
         self.expect("kinds", expected)
 

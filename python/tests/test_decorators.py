@@ -1,6 +1,6 @@
-"""What decorators make of functions: by their annotations, by their wrappers' sources, by the object's own class."""
+"""What decorators make of functions: by their annotations, by overloads, by the object's own class. Wrappers are in test_wrappers.py."""
 
-from support import FolderTest, item, show
+from support import DecoratedTest, item, show
 
 TYPED = '''
     from __future__ import annotations
@@ -133,121 +133,6 @@ BUILDER = '''
         def on(self, name: str) -> None: ...
 '''
 
-BARE = '''
-    import functools, time
-
-    def passes(f):
-        @functools.wraps(f)
-        def inner(*args, **kwargs):
-            start = time.time()
-            try:
-                if kwargs.get("x"):
-                    with open("/dev/null"):
-                        return f(*args, **kwargs)
-                result = f(*args, **kwargs)
-                return result
-            finally:
-                time.time() - start
-        return inner
-
-    def timed(unit="s"):
-        def outer(f):
-            @functools.wraps(f)
-            def inner(*args, **kwargs):
-                result = f(*args, **kwargs)
-                return 1.0, result
-            return inner
-        return outer
-
-    def forgets(f):
-        @functools.wraps(f)
-        def inner(*args, **kwargs):
-            f(*args, **kwargs)
-        return inner
-
-    def injects(f):
-        @functools.wraps(f)
-        def inner(*args, **kwargs):
-            kwargs.setdefault("extra", 1)
-            return f(*args, **kwargs)
-        return inner
-
-    def drops(f):
-        @functools.wraps(f)
-        def inner(*args, **kwargs):
-            return f(*args[1:], **kwargs)
-        return inner
-
-    def first(f):
-        @functools.wraps(f)
-        def inner(x, y=2):
-            return f(x + y)
-        return inner
-
-    def silent(f):
-        def inner(*args, **kwargs):
-            return f(*args, **kwargs)
-        return inner
-
-    def hidden(f):
-        def inner(*args, **kwargs):
-            return f(0, *args, **kwargs)
-        return inner
-
-    def unreadable(f):
-        space = {"f": f, "functools": functools}
-        exec("@functools.wraps(f)\\ndef inner(*args, **kwargs): return f(*args, **kwargs)", space)
-        return space["inner"]
-
-    def registers(f):
-        return f
-
-    @passes
-    def p(a: int, b: str = "") -> str: return b * a
-    @timed()
-    def t(a: int) -> int: return a
-    @forgets
-    def g(a: int) -> int: return a
-    @injects
-    def i(a: int, extra: int) -> int: return a
-    @drops
-    def d(a: int) -> int: return a
-    @first
-    def f(a: int) -> int: return a
-    @silent
-    def s(a: int) -> int: return a
-    @hidden
-    def h(zero: int, a: int) -> int: return a
-    @unreadable
-    def u(a: int) -> int: return a
-    @registers
-    def r(a: int) -> int: return a
-    @passes
-    @drops
-    def pd(a: int) -> int: return a
-    @passes
-    async def waiting(a: int) -> int: return a
-
-    class Svc:
-        @passes
-        def fast(self, n: int) -> int: return n
-        @timed(unit="ms")
-        def slow(self, n: int) -> int: return n
-        @classmethod
-        @passes
-        def make(cls, n: int) -> "Svc": return cls()
-
-    def of_method(method):
-        @functools.wraps(method)
-        def inner(self, *args, **kwargs):
-            return method(self, *args, **kwargs)
-        return inner
-
-    class Page:
-        @of_method
-        def listed(self, n: int) -> int: return n
-'''
-
 MADE = '''
     class Command:
         def __init__(self, f, name: str) -> None:
@@ -315,17 +200,7 @@ PATCHED = '''
 '''
 
 
-class Decorators(FolderTest):
-    def sigs(self, universe, path):
-        found = item(universe, path)
-        return self.sig(universe, path)[0], found["verification"]["state"]
-
-    def both_modes(self, text):
-        self.write("deco.py", text)
-        live = self.describe("deco")
-        static = self.describe("deco", mode="static")
-        return live, static
-
+class Decorators(DecoratedTest):
     def test_annotated_decorators_are_applied(self):
         for universe in self.both_modes(TYPED):
             state = "by_decorator" if universe["modules"][0]["source"] != "static" else "stub_only"
@@ -366,132 +241,6 @@ class Decorators(FolderTest):
                 self.assertEqual(self.sigs(universe, "deco:" + name)[0].rpartition(" -> ")[2], "str", name)
             self.assertIn("Awaitable", self.sigs(universe, "deco:made")[0])
 
-    def test_wrappers_are_read(self):
-        universe, static = self.both_modes(BARE)
-        opaque = "(*args: Any:missing, **kwargs: Any:missing) -> Any:missing"
-        expected = {
-            "p": ("(a: int, b: str = ..) -> str", "by_decorator"),
-            "t": ("(a: int) -> Any:opaque", "by_decorator"),
-            "g": ("(a: int) -> Any:opaque", "by_decorator"),
-            "i": (opaque, "runtime_only"),
-            "d": (opaque, "runtime_only"),
-            "f": ("(x: Any:missing, y: Any:missing = ..) -> Any:missing", "runtime_only"),
-            "s": ("(a: int) -> int", "by_decorator"),
-            "h": (opaque, "runtime_only"),
-            "u": (opaque, "runtime_only"),
-            "r": ("(a: int) -> int", "verified"),
-            "pd": (opaque, "runtime_only"),
-            "waiting": ("(a: int) -> int", "by_decorator"),
-            "Svc.fast": ("(n: int) -> int", "by_decorator"),
-            "Svc.slow": ("(n: int) -> Any:opaque", "by_decorator"),
-            "Svc.make": ("(n: int) -> deco.Svc", "by_decorator"),
-            "Page.listed": ("(n: int) -> int", "by_decorator"),
-        }
-        for name, shown in expected.items():
-            self.assertEqual(self.sigs(universe, "deco:" + name), shown, name)
-            if name != "f":
-                self.assertEqual(self.sigs(static, "deco:" + name)[0], shown[0], "static " + name)
-        self.assertTrue(item(universe, "deco:waiting")["sigs"][0]["async"])
-
-    def test_a_wrapper_that_calls_what_is_made_for_it_has_the_parameters_behind_it(self):
-        """`networkx.shortest_path`: what is called is compiled at the first call, and takes what the function takes."""
-        self.write(
-            "made_for.py",
-            """
-            class Map:
-                def compiled(self, wrapper): return wrapper.__wrapped__
-                def __call__(self, f):
-                    def func(*args, __wrapper=None, **kwargs):
-                        return self.compiled(__wrapper)(*args, **kwargs)
-                    func.__kwdefaults__["__wrapper"] = func
-                    func.__wrapped__ = f
-                    return func
-            def silent(f):
-                def func(*args, **kwargs): return Map().compiled(func)(*args, **kwargs)
-                return func
-            def adding(f):
-                def func(*args, **kwargs): return Map().compiled(func)(1, *args, **kwargs)
-                func.__wrapped__ = f
-                return func
-            def named(f):
-                def func(*args, limit=None, **kwargs): return f(*args, **kwargs)
-                func.__wrapped__ = f
-                return func
-            @Map()
-            def path(g: str, start: int = 1, weight: str = "w") -> int: return 1
-            @silent
-            def quiet(g: str) -> int: return 1
-            @adding
-            def more(n: int, g: str) -> int: return 1
-            @named
-            def limited(g: str) -> int: return 1
-            """,
-        )
-        universe = self.describe("made_for")
-        shown = {name: self.sig(universe, "made_for:" + name)[0] for name in ("path", "quiet", "more", "limited")}
-        self.assertEqual(shown["path"], "(g: str, start: int = .., weight: str = ..) -> Any:opaque")
-        for name in ("quiet", "more", "limited"):
-            self.assertTrue(shown[name].startswith("(*args: Any:missing, "), (name, shown[name]))
-
-    def test_a_wrapper_says_what_it_makes_of_the_result(self):
-        """`aiosqlite`: the decorator takes a function of any arguments, whose result it puts into an object of its own."""
-        self.write(
-            "into.py",
-            """
-            from functools import wraps
-            from typing import Any, Callable, Coroutine, Generic, TypeVar
-            T = TypeVar("T")
-            class Result(Generic[T]):
-                def __init__(self, made: Any) -> None: ...
-            def managed(method: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Result[T]]:
-                @wraps(method)
-                def wrapper(self, *args, **kwargs) -> Result[T]:
-                    return Result(method(self, *args, **kwargs))
-                return wrapper
-            contextmanager = managed
-            def counted(f):
-                @wraps(f)
-                def wrapper(*args, **kwargs) -> int:
-                    return len(f(*args, **kwargs))
-                return wrapper
-            def rated(limit):
-                def decorate(f):
-                    @wraps(f)
-                    def wrapper(*args, **kwargs) -> float:
-                        return limit / f(*args, **kwargs)
-                    return wrapper
-                return decorate
-            def open_(f: Callable[..., Any]) -> Callable[..., T]:
-                @wraps(f)
-                def wrapper(*args, **kwargs):
-                    return str(f(*args, **kwargs))
-                return wrapper
-            class Connection:
-                @managed
-                async def execute(self, sql: str, limit: int = 1) -> str: return sql
-                @contextmanager
-                async def called_like(self, sql: str) -> str: return sql
-            @counted
-            def words(text: str) -> list: return text.split()
-            @rated(5)
-            def speed(n: int) -> int: return n
-            @open_
-            def unknown(n: int) -> int: return n
-            """,
-        )
-        universe, static = (self.describe("into", mode=mode) for mode in ("runtime", "static"))
-        expected = {
-            "Connection.execute": "(sql: str, limit: int = ..) -> into.Result[str]",
-            "Connection.called_like": "(sql: str) -> into.Result[str]",
-            "words": "(text: str) -> int",
-            "speed": "(n: int) -> float",
-            "unknown": "(n: int) -> Any:opaque",
-        }
-        for name, shown in expected.items():
-            for described in (universe, static):
-                self.assertEqual(self.sig(described, "into:" + name), [shown], name)
-            self.assertFalse(item(universe, "into:" + name)["sigs"][0].get("async"))
-
     def test_overloads_say_what_callers_see(self):
         """`sqlalchemy.create_engine`: the function below the overloads is decorated by what nobody can read."""
         self.write(
@@ -522,6 +271,52 @@ class Decorators(FolderTest):
             universe = self.describe("seen", mode=mode)
             for path in ("make", "C.make"):
                 self.assertEqual(self.sig(universe, "seen:" + path), ["(x: int) -> int", "(x: str) -> str"], mode)
+
+    def test_the_literals_of_a_factory_s_call_choose_its_overload(self):
+        """`curry_flip(1)` of `expression`: `seq.filter(predicate)(source)`."""
+        self.write(
+            "curried.py",
+            """
+            from __future__ import annotations
+            import functools
+            from typing import TYPE_CHECKING, Any, Callable, Iterable, TypeVar, overload
+            if TYPE_CHECKING:
+                from typing_extensions import Concatenate, Literal, ParamSpec
+            else:
+                ParamSpec = TypeVar
+            P = ParamSpec("P")
+            A = TypeVar("A")
+            B = TypeVar("B")
+            T = TypeVar("T")
+            @overload
+            def curry(n: Literal[0], *, flip: bool = True) -> Callable[[Callable[P, A]], Callable[P, A]]: ...
+            @overload
+            def curry(n: Literal[1], *, flip: Literal[True] = True) -> Callable[[Callable[Concatenate[A, P], B]], Callable[P, Callable[[A], B]]]: ...
+            @overload
+            def curry(n: Literal[1], *, flip: Literal[False]) -> Callable[[Callable[Concatenate[A, P], B]], Callable[[A], Callable[P, B]]]: ...
+            def curry(n, *, flip=True) -> Any:
+                def made(f):
+                    @functools.wraps(f)
+                    def outer(*args, **kwargs):
+                        return f if n == 0 else lambda first: f(first, *args, **kwargs)
+                    return outer
+                return made
+            @curry(0)
+            def plain(source: str, n: int) -> str: return source
+            @curry(1)
+            def keep(source: Iterable[T], predicate: Callable[[T], bool]) -> Iterable[T]: return source
+            @curry(1, flip=False)
+            def first(source: str, n: int) -> str: return source
+            """,
+        )
+        universe = self.describe("curried")
+        signatures = {name: self.sig(universe, "curried:" + name) for name in ("plain", "keep", "first")}
+        expected = {
+            "plain": ["(source: str, n: int) -> str"],
+            "keep": ["(predicate: ('T) -> bool) -> (typing.Iterable['T]) -> typing.Iterable['T]"],
+            "first": ["(/arg0: str) -> (int) -> str"],
+        }
+        self.assertEqual(signatures, expected)
 
     def test_a_decorator_that_says_it_returns_what_it_takes(self):
         """`sqlalchemy.Select.where`: the wrapper is made by `exec`, so that nobody can read it."""

@@ -118,13 +118,14 @@ class Facts(FolderTest):
             """
             from typing import *
             from typing import Any, Callable, ClassVar, Final, List, Literal, Optional, Tuple, Type, Union
-            from typing_extensions import Annotated, LiteralString, Never, Self, TypeGuard, TypeAlias
+            from typing_extensions import Annotated, LiteralString, Never, Self, TypeForm, TypeGuard, TypeAlias
             from collections.abc import Iterable
             Path: TypeAlias = str | bytes
             Pair = tuple[int, Path]
             def f(a: Optional[int], b: Union[int, str, None], c: List[int], d: Tuple[int, ...], e: tuple[()]) -> Never: ...
             def g(a: Callable[[int], str], b: Callable[..., Any], c: Type[int], d: Literal["x", 1, None, True]) -> TypeGuard[int]: ...
             def h(a: Path, b: Pair, c: Annotated[int, "doc"], d: LiteralString, e: Iterable[int], *args: int, **kw: "str") -> None: ...
+            def i(a: TypeForm[int], b: TypeForm) -> None: ...
         """,
         )
         world = self.world()
@@ -144,6 +145,7 @@ class Facts(FolderTest):
                 "(a: m.Path, b: m.Pair, c: int, d: str, e: typing.Iterable[int], *args: int, **kw: str) -> none"
             ],
         )
+        self.assertEqual(self.sigs("m.i", world), ["(a: type[int], b: type) -> none"])
         self.assertEqual(show(world.expand({"t": "alias", "name": "m.Pair"})), "(int, m.Path)")
 
     def test_receivers(self):

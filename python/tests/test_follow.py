@@ -176,6 +176,73 @@ class Package(FolderTest):
         self.assertEqual(followed(self.describe("tea"), "tea"), {"_Unset": "tea._lib"})
 
 
+class OfAnotherPackage(FolderTest):
+    """A program's own module makes objects of a library that is declared beside it: parsita."""
+
+    def setUp(self):
+        super().setUp()
+        self.write(
+            "parsing/__init__.py",
+            """
+            __all__ = ["Parser", "lit", "Holder"]
+            from .parsers import Parser, lit, Holder
+            """,
+        )
+        self.write(
+            "parsing/parsers.py",
+            """
+            from typing import Generic, TypeVar
+            T = TypeVar("T")
+            class Parser(Generic[T]):
+                def __lshift__(self, other): return JOINED["<<"](self, other)
+            class Literal(Parser[T]): ...
+            class Sequence(Parser[T]):
+                def __init__(self, *parts): self.parts = parts
+                def size(self) -> int: return len(self.parts)
+            class Rest: ...
+            class Hidden: ...
+            class Holder: ...
+            JOINED = {"<<": lambda *parts: Sequence(*parts)}
+            def lit(text: str) -> Literal[str]: return Literal()
+            """,
+        )
+        self.write("parsing/py.typed", "")
+        self.write(
+            "hello.py",
+            """
+            from parsing import Parser, lit, Holder
+            from parsing.parsers import Hidden
+            both = lit("a") << lit("b")
+            class Parsers:
+                hello = lit("a") << lit("b")
+                stated: Parser = lit("a") << lit("b")
+                _private = Hidden()
+            """,
+        )
+        self.write("rest.py", "from parsing.parsers import Rest\ndef rest() -> Rest: return Rest()\n")
+
+    def test_a_class_of_a_declared_package_comes_to_that(self):
+        universe = self.describe("parsing", "hello")
+        self.assertEqual(followed(universe, "hello"), {})
+        self.assertEqual(followed(universe, "parsing"), {"Literal": "parsing.parsers", "Sequence": "parsing.parsers"})
+        name = item(universe, "parsing:Sequence")["canonical"]
+        self.assertEqual(item(universe, "hello:both")["type"]["name"], name)
+        self.assertEqual(item(universe, "hello:Parsers.hello")["type"]["name"], name)
+        self.assertEqual(item(universe, "hello:Parsers.stated")["type"]["name"], "parsing.parsers.Parser")
+        universe = self.describe("parsing", "hello", "rest")
+        self.assertIn("Rest", followed(universe, "parsing"))
+
+    def test_one_of_a_package_that_is_not_declared_does_not(self):
+        universe = self.describe("hello")
+        self.assertEqual(followed(universe, "hello"), {})
+        self.assertIn("parsing.parsers.Parser", universe["foreign"]["parsing.parsers.Sequence"]["mro"])
+
+    def test_include_of_the_package_keeps_it_out(self):
+        universe = self.describe({"name": "parsing", "include": ["Parser"]}, "hello")
+        self.assertEqual(followed(universe, "parsing"), {})
+        self.assertEqual(universe["foreign"]["parsing.parsers.Sequence"]["mro"][0], "parsing.parsers.Parser")
+
+
 class AlongWithInclude(FolderTest):
     """A program gets objects of classes without naming them, so `include` need not name them either: `MongoClient` leads to
     `Database`, that to `Collection`. What it makes itself, it names."""

@@ -36,6 +36,14 @@ class LiveTypes(FolderTest):
         self.write("made.py", "exec(%r)" % source)
         return self.describe("made")
 
+    def test_what_make_dataclass_writes_for_a_field_without_a_type(self):
+        """`'typing.Any'`, in a module that imports no `typing` (graphene's classes)."""
+        made = "import dataclasses\nQuery = dataclasses.make_dataclass('Query', ['hello', ('size', int, 5)])\nQuery.__module__ = __name__"
+        universe = self.made(made)
+        (constructor,) = item(universe, "made:Query")["ctor"]
+        self.assertEqual([show(param["type"]) for param in constructor["params"]], ["Any:missing", "int"])
+        self.assertNotIn("unresolved", repr(universe["modules"]))
+
     def signature(self, universe, name):
         (signature,) = item(universe, "made:" + name)["sigs"]
         return [show(p["type"]) for p in signature["params"]], show(signature["ret"])

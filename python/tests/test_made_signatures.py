@@ -42,6 +42,46 @@ class MadeSignatures(FolderTest):
     def ctor(self, universe, name):
         return [show_sig(s) for s in item(universe, "made:" + name)["ctor"]]
 
+    def test_what_is_handed_on_to_the_constructor(self):
+        """`tqdm.__new__(cls, *_, **__)`, and a metaclass that keeps one instance of each class."""
+        text = """
+            import functools
+            class Bar:
+                def __new__(cls, *_, **__): return object.__new__(cls)
+                def __init__(self, iterable=None, desc: str = ""): ...
+            def filled(**given):
+                return lambda function: functools.partialmethod(function, **given)
+            class Filled:
+                def __new__(cls, *_, **__): return object.__new__(cls)
+                @filled(desc="x")
+                def __init__(self, iterable=None, desc="", total=None): ...
+            class Wide(Bar):
+                def __init__(self, width: int): super().__init__(desc="x")
+            class Single(type):
+                made = {}
+                def __call__(cls, *args, **kwargs):
+                    if cls not in cls.made:
+                        cls.made[cls] = super().__call__(*args, **kwargs)
+                    return cls.made[cls]
+            class Store(metaclass=Single):
+                def __init__(self, path: str, size: int = 3): ...
+            class Point(metaclass=Single):
+                def __new__(cls, x: int): return object.__new__(cls)
+            class Bare(metaclass=Single): ...
+            class Open(metaclass=Single):
+                def __init__(self, *args, **kwargs): ...
+            """
+        universe = self.described(text)
+        bar = "(iterable: Any:missing = .., desc: str = ..) -> self"
+        self.assertEqual(self.ctor(universe, "Bar"), [bar])
+        self.assertEqual(self.ctor(universe, "Wide"), ["(width: int) -> self"])
+        filled = "(iterable: Any:missing = .., kw desc: str | Any:missing = .., kw total: Any:missing = ..) -> self"
+        self.assertEqual(self.ctor(universe, "Filled"), [filled])
+        self.assertEqual(self.ctor(universe, "Store"), ["(path: str, size: int = ..) -> self"])
+        self.assertEqual(self.ctor(universe, "Point"), ["(x: int) -> self"])
+        self.assertEqual(self.ctor(universe, "Bare"), ["() -> self"])
+        self.assertEqual(self.ctor(universe, "Open"), ["(*args: Any:missing, **kwargs: Any:missing) -> self"])
+
     def test_constructors(self):
         universe = self.described(
             """
@@ -92,6 +132,60 @@ class MadeSignatures(FolderTest):
         self.assertEqual(self.ctor(universe, "Base"), ["(**data: object) -> self"])
         self.assertEqual(self.ctor(universe, "User"), ["(name: str, age: int) -> self"])
 
+    def test_what_a_function_hands_on_is_what_it_takes(self):
+        """`mimesis.Person(locale=..)` and `person.telephone(mask=..)`."""
+        self.write(
+            "handing.py",
+            """
+            from __future__ import annotations
+            from typing import Any, Generic, TypeVar
+            T = TypeVar("T")
+            class Base(Generic[T]):
+                def __init__(self, item: T, locale: str = "en", *, seed: int = 0) -> None: ...
+                def inherited(self, item: T) -> T: return item
+            class Person(Base[int]):
+                def __init__(self, *args: Any, **kwargs: Any) -> None:
+                    super().__init__(*args, **kwargs)
+                    self.n = 1
+                def number(self, mask: str = "", /, sep: str = "-", *, plain: bool = False) -> str: return mask
+                def telephone(self, *args, **kwargs) -> str:
+                    return self.number(*args, **kwargs)
+                def plain(self, sep: str, **kwargs: Any) -> str: return self.number(sep=sep, plain=True, **kwargs)
+                def first(self, start: int, *args: Any, **kwargs: Any) -> str: return self.number("x", *args, **kwargs)
+                def optional(self, start: int = 0, *args: Any, **kwargs: Any) -> str: return top(1, *args, **kwargs)
+                def by_name(self, **kwargs: Any) -> str: return top(1, **kwargs)
+                def inherited(self, *args: Any, **kwargs: Any) -> int: return super().inherited(*args, **kwargs)
+                @classmethod
+                def make(cls, *args: Any, **kwargs: Any) -> Person: return cls(*args, **kwargs)
+                def looked_at(self, *args: Any, **kwargs: Any) -> str:
+                    kwargs.setdefault("sep", "+")
+                    return self.number(*args, **kwargs)
+                def one(self, *args: Any, **kwargs: Any) -> str: return self.other(*args, **kwargs)
+                def other(self, *args: Any, **kwargs: Any) -> str: return self.one(*args, **kwargs)
+                def unknown(self, *args: Any, **kwargs: Any) -> str: return self.called(*args, **kwargs)
+            def top(a: int, b: str = "", *rest: int, c: bool) -> str: return b
+            def alias(*args: Any, **kwargs: Any) -> str: return top(*args, **kwargs)
+            """,
+        )
+        anything = ["(*args: Any:explicit, **kwargs: Any:explicit) -> str"]
+        expected = {
+            "Person.telephone": ["(/mask: str = .., sep: str = .., kw plain: bool = ..) -> str"],
+            "Person.plain": ["(sep: str) -> str"],
+            "Person.first": ["(start: int, sep: str = .., kw plain: bool = ..) -> str"],
+            "Person.optional": ["(start: int = .., *args: int, kw b: str = .., kw c: bool) -> str"],
+            "Person.by_name": ["(kw b: str = .., kw c: bool) -> str"],
+            "Person.inherited": ["(item: int, **kwargs: Any:explicit) -> int"],
+            "Person.make": ["(item: int, locale: str = .., kw seed: int = .., **kwargs: Any:explicit) -> handing.Person"],
+            "alias": ["(a: int, b: str = .., *args: int, kw c: bool) -> str"],
+            **{"Person." + name: anything for name in ("looked_at", "one", "other", "unknown")},
+        }
+        for mode in ("runtime", "static"):
+            universe = self.describe("handing", mode=mode)
+            for name, signature in expected.items():
+                self.assertEqual(self.sig(universe, "handing:" + name), signature, (mode, name))
+            ctor = [show_sig(s) for s in item(universe, "handing:Person")["ctor"]]
+            self.assertEqual(ctor, ["(item: int, locale: str = .., kw seed: int = .., **kwargs: Any:explicit) -> self"], mode)
+
     def test_other_names_and_partials(self):
         universe = self.described(
             """
@@ -113,7 +207,10 @@ class MadeSignatures(FolderTest):
             self.assertEqual(self.sig(universe, "made:" + name), [signature], name)
         self.assertEqual(item(universe, "made:root")["kind"], "function")
         self.assertEqual(len(item(universe, "made:root")["sigs"][0]["params"]), 1)
-        self.assertEqual(show(item(universe, "made:get")["type"]), "operator.itemgetter")
+        # An instance of a class of the standard library that can be called, and has nothing else to offer.
+        # Its argument is positional-only since 3.13.
+        (get,) = self.sig(universe, "made:get")
+        self.assertEqual(get.replace("(/obj", "(obj"), "(obj: _typeshed.SupportsGetItem[Any:explicit, Any:explicit]) -> Any:explicit")
 
     def test_objects_that_answer_to_everything(self):
         universe = self.described(

@@ -35,6 +35,22 @@ class Reexports(support.FolderTest):
         self.assertEqual(names(self.describe("shown"), "shown"), {"LIMIT", "Gadget", "turn", "own"})
         self.assertEqual(names(self.describe("hidden"), "hidden"), {"own"})
 
+    def test_a_package_offers_variables_of_its_own_modules(self):
+        """py-moneyed's `from .classes import *` brings `USD = add_currency(..)`; the variables of another package stay there."""
+        self.write("coins/coin.py", "class Coin:\n    pass\ndef add(code: str) -> Coin: return Coin()\nUSD = add('USD')\nEUR = add('EUR')\n_GBP = add('GBP')\n")
+        self.write("coins/more.py", "from .coin import USD\ndef f() -> int: return 1\n")
+        self.write("others.py", "from coins import EUR\n")
+        self.write("coins/__init__.py", "from .coin import *\nfrom logging import *\nfrom others_ import BOX\n")
+        self.write("others_.py", "BOX = {1: object()}\nclass Box: pass\nTHING = Box()\n")
+        self.write("chosen/__init__.py", "from coins.coin import EUR\nfrom .own import PICKED\n")
+        self.write("chosen/own.py", "from coins.coin import EUR, add\nPICKED = add('x')\n")
+        universe = self.describe("coins")
+        self.assertLessEqual({"Coin", "add", "USD", "EUR"}, names(universe, "coins"))
+        self.assertEqual({"_GBP", "root", "lastResort"} & names(universe, "coins"), set())
+        self.assertEqual(support.show(support.item(universe, "coins:USD")["type"]), "coins.coin.Coin")
+        self.assertEqual(names(self.describe("chosen"), "chosen") - {"own"}, {"PICKED"})
+        self.assertEqual(names(self.describe("coins.more"), "coins.more"), {"f"})
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -269,3 +269,70 @@ class LastResorts(FolderTest):
         self.assertEqual(
             [i["types"] for i in universe["modules"][0]["items"]], ["docstring", "default", "none"]
         )
+
+
+class TypeComments(FolderTest):
+    """yattag and strictyaml have their types in comments (PEP 484)."""
+
+    def test_type_comments_are_annotations(self):
+        self.write(
+            "commented_.py",
+            """
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from typing import Any, Dict, List, Optional, Tuple, Union
+            LIMITS = {}  # type: Dict[str, int]
+
+            def plain(a, b=None):  # type: (int, Optional[str]) -> bool
+                return True
+            def several(
+                a,  # type: Union[int, str]
+                *names,  # type: str
+                **rest  # type: int
+            ):
+                # type: (...) -> List[str]
+                return []
+            def starred(a, *names, **rest):
+                # type: (int, *str, **float) -> None
+                pass
+            def wrong(a, b):
+                # type: (int) ->
+                return 1
+            def counted(a, b, c):
+                # type: (int) -> str
+                return ""
+            class Doc:
+                tags = None  # type: Optional[List[str]]
+                def __init__(self, size):
+                    # type: (int) -> None
+                    self.size = size
+                    self.parts = make()  # type: List[str]
+                def triplet(self):
+                    # type: () -> Tuple[Doc, Any, str]
+                    return self, self.other, ""
+                def other(self, text):
+                    # type: (Doc, str) -> Doc
+                    return self
+                @staticmethod
+                def made(n):
+                    # type: (int) -> Doc
+                    return Doc()
+            def make(): return []
+            """,
+        )
+        for universe in (self.describe("commented_"), self.describe("commented_", mode="static")):
+            shown = {i["name"]: show_sig(i["sigs"][0]) for i in universe["modules"][0]["items"] if i["kind"] == "function"}
+            self.assertEqual(shown["plain"], "(a: int, b: str | none = ..) -> bool")
+            self.assertEqual(shown["several"], "(a: int | str, *names: str, **rest: int) -> list[str]")
+            self.assertEqual(shown["starred"], "(a: int, *names: str, **rest: float) -> none")
+            self.assertIn("(a: Any", shown["wrong"])
+            self.assertTrue(shown["counted"].startswith("(a: Any") and shown["counted"].endswith("-> str"), shown["counted"])
+            self.assertEqual(show(item(universe, "commented_:LIMITS")["type"]), "dict[str, int]")
+            members = {m["name"]: m for m in item(universe, "commented_:Doc")["members"]}
+            methods = {name: show_sig(m["sigs"][0]) for name, m in members.items() if m["kind"] == "method"}
+            self.assertEqual(methods["triplet"], "() -> (commented_.Doc, Any:explicit, str)")
+            self.assertEqual(methods["other"], "(self commented_.Doc; text: str) -> commented_.Doc")
+            self.assertEqual(methods["made"], "(n: int) -> commented_.Doc")
+            for name, kind in (("size", "int"), ("parts", "list[str]"), ("tags", "list[str] | none")):
+                self.assertEqual(show(members[name]["type"]), kind, name)
+            self.assertEqual(show_sig(item(universe, "commented_:Doc")["ctor"][0]), "(size: int) -> self")

@@ -314,3 +314,11 @@ class Reproducible(unittest.TestCase):
     def test_same_input_same_bytes(self):
         body = support.request(EIGHT)
         self.assertEqual(support.run(body).stdout, support.run(json.dumps(body).encode()).stdout)
+
+
+class Metaclasses(unittest.TestCase):
+    def test_what_a_metaclass_of_c_has(self):
+        """`_ctypes.PyCStructType` is `_PyCStructType` in its stub."""
+        universe = support.describe(("ctypes",))
+        made = item(universe, "ctypes:Structure.from_address")
+        self.assertEqual((made["binding"], [show_sig(s) for s in made["sigs"]]), ("class", ["(/value: int) -> self"]))

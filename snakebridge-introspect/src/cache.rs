@@ -53,7 +53,7 @@ fn nanoseconds(time: Duration) -> u64 {
 }
 
 /// One entry.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Entry<T> {
     pub(crate) stamps: Vec<Stamp>,
     pub(crate) value: T,
@@ -79,17 +79,22 @@ pub(crate) fn read<T: DeserializeOwned>(file: &Path, expected: Option<&[Stamp]>)
 
 /// Writes an entry.
 pub(crate) fn write<T: Serialize>(file: &Path, stamps: &[Stamp], value: &T) -> Result<(), IntrospectError> {
-    #[derive(Serialize)]
-    struct Borrowed<'a, T> {
-        stamps: &'a [Stamp],
-        value: &'a T,
-    }
-    let text = serde_json::to_vec(&Borrowed { stamps, value }).map_err(|error| IntrospectError::Cache {
+    write_json(file, stamps, &to_json(file, value)?)
+}
+
+/// Writes an entry whose value is a document of JSON: to parse and to write one of many MB takes time.
+pub(crate) fn write_json(file: &Path, stamps: &[Stamp], value: &[u8]) -> Result<(), IntrospectError> {
+    let stamps = to_json(file, &stamps)?;
+    let parts: [&[u8]; 5] = [br#"{"stamps":"#, &stamps, br#","value":"#, value, b"}"];
+    write_whole(file, &parts.concat())
+}
+
+pub(crate) fn to_json<T: Serialize>(file: &Path, value: &T) -> Result<Vec<u8>, IntrospectError> {
+    serde_json::to_vec(value).map_err(|error| IntrospectError::Cache {
         action: "write",
         path: file.into(),
         source: error.into(),
-    })?;
-    write_whole(file, &text)
+    })
 }
 
 /// Writes a file atomically, also if other processes write it at the same time.

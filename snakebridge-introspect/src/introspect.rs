@@ -9,10 +9,11 @@ use crate::error::IntrospectError;
 use crate::interpreter::{self, Interpreter};
 use crate::made::{self, Made};
 use crate::model::{SCHEMA, Universe};
-use crate::request::{Mode, ModuleRequest, REQUEST_SCHEMA, Request};
+use crate::request::{Mode, ModuleRequest, REQUEST_SCHEMA, Request, Response, StoredLibrary};
+use crate::run::{self, Answer};
 use crate::select::{Linked, Selected, select};
 use crate::typedb::{Database, Facts};
-use crate::{run, scripts, unmatched};
+use crate::{scripts, unmatched};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -140,18 +141,23 @@ impl<'a> Prepared<'a> {
         made::read(&made::file(&self.file, maker))
     }
 
-    /// Keeps what `maker` has made of the Model. `maker` names the program, its version, and all of its settings.
+    /// Keeps texts that `maker` has made of the Model. `maker` names the program, its version, and all of its settings. `None` where it
+    /// must not be kept: while the files of the Model change.
     ///
     /// # Errors
     ///
     /// [`IntrospectError::Cache`] if the cache folder cannot be written to.
-    pub fn keep(&self, maker: &str, of: &Introspection, text: String) -> Result<(), IntrospectError> {
-        let Some(stamps) = &of.stamps else { return Ok(()) };
-        let made = Made {
-            tracked_files: of.tracked_files.clone(),
-            text,
+    pub fn keep(
+        &self,
+        maker: &str,
+        of: &Introspection,
+        texts: &[&str],
+    ) -> Result<Option<Made>, IntrospectError> {
+        let Some(stamps) = &of.stamps else {
+            return Ok(None);
         };
-        made::write(&made::file(&self.file, maker), stamps, &made)
+        let file = made::file(&self.file, maker);
+        made::write(&file, stamps, &of.tracked_files, texts).map(Some)
     }
 
     /// Describes the modules.
@@ -160,8 +166,13 @@ impl<'a> Prepared<'a> {
     ///
     /// Those of [`introspect_with`].
     pub fn describe(&self) -> Result<Introspection, IntrospectError> {
-        let cached =
-            || cache::read::<Universe>(&self.file, None).map(|entry| (entry.value, Some(entry.stamps), true));
+        let cached = || {
+            let entry = cache::read::<Response>(&self.file, None)?;
+            match entry.value {
+                Response::Ok(universe) => Some((*universe, Some(entry.stamps), true)),
+                Response::Error(_) => None,
+            }
+        };
         let (universe, stamps, from_cache) = match cached() {
             Some(found) => found,
             // Another compiler may have finished the same work first.
@@ -187,16 +198,24 @@ impl<'a> Prepared<'a> {
     /// Starts Python and caches the result, with the state of its files if that is known.
     fn run_python(&self) -> Result<(Universe, Option<Vec<Stamp>>), IntrospectError> {
         let started = SystemTime::now();
-        let facts = facts(&self.selected.python, self.modules)?;
+        let (facts, target) = facts(&self.selected.python, self.modules)?;
         let introspector = scripts::extract(&self.options.cache_dir)?;
+        let library = match target {
+            Some(target) => Some(StoredLibrary {
+                path: scripts::extract_database(&self.options.cache_dir)?,
+                target,
+            }),
+            None => None,
+        };
         let request = Request {
             schema: REQUEST_SCHEMA,
             modules: self.modules,
             mode: self.mode,
             sys_path: &self.options.sys_path,
             facts: &facts,
+            library,
         };
-        let universe = run::run(&self.selected, &introspector, &request, self.timeout)?;
+        let Answer { universe, text } = run::run(&self.selected, &introspector, &request, self.timeout)?;
         let stamps: Vec<Stamp> = (universe.inputs.iter())
             .map(|path| Stamp::of(Path::new(path)))
             .collect();
@@ -205,15 +224,21 @@ impl<'a> Prepared<'a> {
         if is_in_flux || unmatched::lacks_imports(&universe) {
             return Ok((universe, None));
         }
-        cache::write(&self.file, &stamps, &universe)?;
+        cache::write_json(&self.file, &stamps, &text)?;
         Ok((universe, Some(stamps)))
     }
 }
 
-/// The facts about the standard library that `modules` need.
-fn facts(python: &Interpreter, modules: &[ModuleRequest]) -> Result<Facts, IntrospectError> {
+/// The facts about the standard library that `modules` need, and the target of the database to read more from, if they may need more.
+fn facts(
+    python: &Interpreter,
+    modules: &[ModuleRequest],
+) -> Result<(Facts, Option<String>), IntrospectError> {
     let names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
-    Database::open(scripts::DATABASE)?.facts(&names, &python.minor(), &python.platform)
+    let database = Database::open(scripts::DATABASE)?;
+    let target = database.target_of(&names, &python.minor(), &python.platform);
+    let facts = database.facts(&names, &python.minor(), &python.platform)?;
+    Ok((facts, target.map(str::to_owned)))
 }
 
 /// The file of a cache entry, named by everything that affects the result except the contents of the files it depends on.

@@ -53,6 +53,16 @@ pub(crate) struct Request<'a> {
     pub(crate) mode: Mode,
     pub(crate) sys_path: &'a [PathBuf],
     pub(crate) facts: &'a BTreeMap<String, Box<RawValue>>,
+    pub(crate) library: Option<StoredLibrary>,
+}
+
+/// Where the introspector finds the facts of the standard library that it was not sent. The sources of a package use any of its modules.
+#[derive(Debug, Serialize)]
+pub(crate) struct StoredLibrary {
+    /// The file of the type database.
+    pub(crate) path: PathBuf,
+    /// The one of its targets that is meant.
+    pub(crate) target: String,
 }
 
 /// The document on its standard output.

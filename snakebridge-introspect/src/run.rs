@@ -31,13 +31,20 @@ const NO_DESCRIPTOR: i32 = 86;
 /// The kernel timer expires this much later than the time limit here.
 const TIMER_MARGIN: Duration = Duration::from_secs(5);
 
+/// What Python has answered.
+pub(crate) struct Answer {
+    pub(crate) universe: Universe,
+    /// The document that says so, a [`Response`].
+    pub(crate) text: Vec<u8>,
+}
+
 /// Starts Python once and returns its description of the modules.
 pub(crate) fn run(
     selected: &Selected,
     introspector: &Path,
     request: &Request<'_>,
     timeout: Duration,
-) -> Result<Universe, IntrospectError> {
+) -> Result<Answer, IntrospectError> {
     let input = serde_json::to_vec(request)
         .map_err(|error| bad_answer(&format!("the request cannot be written: {error}"), ""))?;
     let mut command = Command::new(&selected.python.executable);
@@ -72,7 +79,7 @@ fn read_answer(
     request: &Request<'_>,
     done: Finished,
     timeout: Duration,
-) -> Result<Universe, IntrospectError> {
+) -> Result<Answer, IntrospectError> {
     let Finished {
         ended,
         stdout,
@@ -114,7 +121,10 @@ fn read_answer(
             found: universe.schema,
             expected: model::SCHEMA,
         }),
-        Response::Ok(universe) => Ok(*universe),
+        Response::Ok(universe) => Ok(Answer {
+            universe: *universe,
+            text: stdout,
+        }),
         Response::Error(failure) if failure.code == "describe_failed" => {
             Err(IntrospectError::DescribeFailed {
                 modules: quoted_names(modules),
@@ -240,8 +250,9 @@ mod tests {
             mode: Mode::Runtime,
             sys_path: &[],
             facts: &facts,
+            library: None,
         };
-        run(&selected, folder.path(), &request, Duration::from_secs(5))
+        run(&selected, folder.path(), &request, Duration::from_secs(5)).map(|answer| answer.universe)
     }
 
     fn message(script: &str) -> String {

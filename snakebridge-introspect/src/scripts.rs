@@ -14,18 +14,30 @@ const PACKAGE: &str = "snakebridge_introspect";
 
 /// Writes the introspector below `cache_dir` unless it exists, and returns the path that Python has to run.
 pub(crate) fn extract(cache_dir: &Path) -> Result<PathBuf, IntrospectError> {
-    let package = cache_dir
-        .join(format!("introspector-{}", &FINGERPRINT[..16]))
-        .join(PACKAGE);
+    let package = folder(cache_dir).join(PACKAGE);
     for (name, content) in SCRIPTS {
-        let file = package.join(name);
-        // Cleaners remove files from temporary folders: missing and incomplete files are written again.
-        if fs::read(&file).is_ok_and(|found| found == content.as_bytes()) {
-            continue;
-        }
-        cache::write_whole(&file, content.as_bytes())?;
+        write(&package.join(name), content.as_bytes())?;
     }
     Ok(package)
+}
+
+/// Writes the type database beside the introspector unless it exists, and returns its path.
+pub(crate) fn extract_database(cache_dir: &Path) -> Result<PathBuf, IntrospectError> {
+    let file = folder(cache_dir).join("stdlib.sbdb");
+    write(&file, DATABASE)?;
+    Ok(file)
+}
+
+fn folder(cache_dir: &Path) -> PathBuf {
+    cache_dir.join(format!("introspector-{}", &FINGERPRINT[..16]))
+}
+
+/// Cleaners remove files from temporary folders: missing and incomplete files are written again.
+fn write(file: &Path, content: &[u8]) -> Result<(), IntrospectError> {
+    if fs::read(file).is_ok_and(|found| found == content) {
+        return Ok(());
+    }
+    cache::write_whole(file, content)
 }
 
 #[cfg(test)]
@@ -56,6 +68,10 @@ mod tests {
         });
         let package = extract(cache.path()).unwrap();
         fs::write(package.join("__main__.py"), "damaged").unwrap();
+        let database = extract_database(cache.path()).unwrap();
+        fs::write(&database, "damaged").unwrap();
+        assert_eq!(extract_database(cache.path()).unwrap(), database);
+        assert_eq!(fs::read(&database).unwrap(), DATABASE);
         extract(cache.path()).unwrap();
         for (name, content) in SCRIPTS {
             assert_eq!(&fs::read_to_string(package.join(name)).unwrap(), content);

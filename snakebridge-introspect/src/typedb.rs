@@ -122,6 +122,15 @@ impl<'a> Database<'a> {
         newest(platform).or_else(|| newest("linux"))
     }
 
+    /// The target from which the introspector reads what `modules` use; none if all of them are described here.
+    pub(crate) fn target_of(&self, modules: &[&str], minor: &str, platform: &str) -> Option<&str> {
+        let is_here = |name: &&str| self.header.chunks.contains_key(*name);
+        if modules.iter().all(is_here) {
+            return None;
+        }
+        self.target(minor, platform)
+    }
+
     /// The facts of `modules` and of all that they need.
     pub(crate) fn facts(
         &self,

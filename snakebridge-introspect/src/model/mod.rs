@@ -159,6 +159,9 @@ pub struct Function {
     /// `__module__.__qualname__` where that differs from the place where it was found.
     #[serde(default)]
     pub canonical: Option<String>,
+    /// Whether it looks at the frame of its caller, which is then to be a function of Python.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looks_at_caller: bool,
     /// At least one; several are overloads in stub order.
     pub sigs: Vec<Sig>,
     /// The source of the types.
@@ -193,6 +196,9 @@ pub struct Class {
     /// The module to get it from, if it is another one than it is listed in: a class that is listed because others mention it.
     #[serde(default)]
     pub module: Option<String>,
+    /// Whether making an instance looks at the frame of the caller, which is then to be a function of Python.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looks_at_caller: bool,
     /// Nearest ancestors that this universe declares or that are builtins, in MRO order, their arguments in terms of
     /// this class's own type parameters. `object` is never listed.
     #[serde(default)]

@@ -1,0 +1,56 @@
+"""Classes whose `__module__` has no such name: the module that exports them is their owner."""
+
+from support import FolderTest, item, module, show, show_sig
+
+
+class Homeless(FolderTest):
+    def test_the_module_that_exports_a_class_is_its_owner(self):
+        self.write(
+            "proxies.py",
+            """
+            from collections import OrderedDict
+            from elsewhere import Imported
+
+            class Proxy:
+                __module__ = "builtins"  # as the C class of an extension has it that names no module
+                def __init__(self, target: int) -> None: ...
+                def same(self, other: "Proxy") -> "Proxy": return other
+
+            Made = type("Made", (), {"__module__": "elsewhere", "size": 5})
+
+            def made(target: int) -> Proxy: return Proxy(target)
+            """,
+        )
+        self.write("elsewhere.py", "Imported = type('Renamed', (), {})\n")
+        for listed in (False, True):
+            if listed:
+                with open(self.folder + "/proxies.py", "a") as file:
+                    file.write("__all__ = ['Proxy', 'Made', 'made']\n")
+            universe = self.describe("proxies")
+            proxy = item(universe, "proxies:Proxy")
+            self.assertEqual((proxy["kind"], proxy["canonical"], proxy.get("module")), ("class", "proxies.Proxy", None))
+            self.assertEqual(show_sig(proxy["ctor"][0]), "(target: int) -> self")
+            self.assertEqual(show_sig(item(universe, "proxies:Proxy.same")["sigs"][0]), "(other: proxies.Proxy) -> proxies.Proxy")
+            self.assertEqual(show_sig(item(universe, "proxies:made")["sigs"][0]), "(target: int) -> proxies.Proxy")
+            self.assertEqual(item(universe, "proxies:Made")["kind"], "class")
+            names = {i["name"] for i in module(universe, "proxies")["items"]}
+            self.assertFalse(names & {"Imported", "OrderedDict"})
+
+    def test_what_a_library_makes_has_the_name_of_its_base(self):
+        """As peewee makes an exception for each model, which the author of the model does not name."""
+        self.write(
+            "orm.py",
+            """
+            class DoesNotExist(Exception): ...
+            class Meta(type):
+                def __new__(cls, name, bases, attrs):
+                    made = super().__new__(cls, name, bases, attrs)
+                    made.DoesNotExist = type(name + "DoesNotExist", (DoesNotExist,), {"__module__": made.__module__})
+                    return made
+            class Model(metaclass=Meta): ...
+            """,
+        )
+        self.write("models.py", "from orm import Model\nclass User(Model):\n    name: str = ''\n")
+        universe = self.describe("models")
+        self.assertEqual(show(item(universe, "models:User.DoesNotExist")["type"]), "type[orm.DoesNotExist]")
+        self.assertEqual([d["code"] for d in module(universe, "models")["diagnostics"] if d["code"] == "unresolved_name"], [])
