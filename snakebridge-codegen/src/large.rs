@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::report::ModuleReport;
 
-/// The number of tokens above which bindings cause the warning. The largest module of the standard library has 0.6 million, a
-/// package for one task up to 0.4, numpy's submodules up to 0.7; numpy and pandas as a whole have some 2.
-pub const TOKENS: usize = 1_800_000;
+/// The size of the text, in bytes, above which bindings cause the warning. The largest module of the standard library has 3 MB, numpy as a
+/// whole 13.
+pub const BYTES: usize = 7_000_000;
 
-/// The seconds that rustc needs per million tokens, with some 330 MB of memory: 5.6 for numpy, 5.7 for the standard library, 6.6
-/// for pandas. The ledgers of `tests/sweep` have the measurements.
-const SECONDS: usize = 6;
+/// The seconds that rustc needs per 10 MB, with some 700 MB of memory: 8.1 for numpy, 7.5 for a module of 20,000 functions.
+const SECONDS: usize = 8;
 
 /// The warning names this many classes.
 const NAMED: usize = 3;
@@ -18,10 +17,10 @@ const NAMED: usize = 3;
 /// The lints of `allow = [".."]`.
 pub const ALLOWED: [&str; 1] = ["large"];
 
-/// The warning for a module whose bindings have `tokens` tokens; none if they are not large.
+/// The warning for a module whose bindings are a text of `bytes` bytes; none if they are not large.
 #[must_use]
-pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
-    if tokens <= TOKENS {
+pub fn message(module: &ModuleReport, bytes: usize) -> Option<String> {
+    if bytes <= BYTES {
         return None;
     }
     let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -44,11 +43,10 @@ pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
         [] => String::new(),
         names => format!("; the largest classes are {}", names.join(", ")),
     };
-    let (name, seconds) = (&module.module, (tokens * SECONDS).div_ceil(1_000_000));
-    let (whole, tenth) = (tokens / 1_000_000, tokens % 1_000_000 / 100_000);
+    let (name, seconds) = (&module.module, (bytes * SECONDS).div_ceil(10_000_000));
+    let megabytes = bytes / 1_000_000;
     Some(format!(
-        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, which take rustc about {seconds} \
-         seconds{largest}\n\
+        "the bindings of `{name}` are very large: {megabytes} MB of Rust, which take rustc about {seconds} seconds{largest}\n\
          help: select what you need: include = [\"name\", \"Class.*\"], or leave out what you do not: exclude = [\"Class\"]\n\
          help: or keep all of it: allow = [\"large\"], best in a separate library crate, which is compiled once"
     ))
@@ -78,12 +76,12 @@ mod tests {
     #[test]
     fn large_bindings_name_their_largest_classes() {
         let report = report(&["big.f(a)", "big.Small.f(a)", "big.Large.f(a)", "big.Large.g()"]);
-        assert_eq!(message(&report, TOKENS), None);
-        let message = message(&report, 4_160_000).unwrap_or_default();
+        assert_eq!(message(&report, BYTES), None);
+        let message = message(&report, 17_160_000).unwrap_or_default();
         let first = message.lines().next().unwrap_or_default();
         assert_eq!(
             first,
-            "the bindings of `big` are very large: 4.1 million tokens, which take rustc about 25 seconds; \
+            "the bindings of `big` are very large: 17 MB of Rust, which take rustc about 14 seconds; \
              the largest classes are `Large` (2 types), `Small` (1 types)"
         );
         assert!(

@@ -114,6 +114,7 @@ impl Names {
             let (rust, python) = match helper {
                 Helper::With(..) => ("with", "__enter__"),
                 Helper::WithBlocking(..) => ("with_blocking", "__aenter__"),
+                Helper::BlockOn(_) => ("block_on", "__await__"),
                 Helper::BlockOnIter(_) => ("block_on_iter", "__aiter__"),
                 Helper::NextItem(_) => ("next_item", "__next__"),
             };

@@ -290,12 +290,11 @@ impl fmt::Display for Report {
         for m in &self.modules {
             let pair = |(all, some): (usize, usize)| format!("{some}/{all}");
             let percent = |(all, some): (usize, usize)| {
-                let percent = if all == 0 {
-                    100.0
-                } else {
-                    100.0 * some as f64 / all as f64
-                };
-                format!("{some}/{all} {percent:.1}%")
+                // Of a module that lost all it had, nothing is usable.
+                if all == 0 {
+                    return "0/0 -".to_owned();
+                }
+                format!("{some}/{all} {:.1}%", 100.0 * some as f64 / all as f64)
             };
             let share = |position: Option<Position>| percent(m.kept(position));
             let reasons: Vec<String> = m

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
-use snakebridge_codegen::{ModuleSettings, Own, Parts, Settings, format, generate_parts};
+use snakebridge_codegen::{ModuleParts, ModuleSettings, Own, Parts, Settings, format, generate_parts};
 use snakebridge_introspect::{
     Environment, IntrospectError, Linked, LocalFolder, Mode, ModuleRequest, Options, Prepared, TRACKED,
     select,
@@ -37,13 +37,9 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         .then(|| kept::Place::of(call, &prepared, diagnostics))
         .flatten();
     if let Some(kept) = place.as_ref().and_then(kept::Place::read) {
-        let settings = settings(&kept.tracked_files)?;
-        if let Some((modules, warnings)) = kept.modules(&settings) {
-            let modules = modules.into_iter();
-            let code = modules.map(|(index, parts)| located::module(parts, &settings, index).0);
-            let warnings = warnings.iter().map(|warning| warning.expand(call));
-            let tracking = tracking(&kept.tracked_files);
-            return Ok(quote! { #(#code)* #(#warnings)* #tracking });
+        let settings = settings(kept.tracked_files())?;
+        if let Some(code) = of_kept(&kept, call, &settings) {
+            return Ok(code);
         }
     }
     let introspection = prepared.describe().map_err(blamed)?;
@@ -55,24 +51,54 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     } = generate_parts(&introspection.universe, &settings);
     messages::refuse_meeting(call, &report)?;
     messages::refuse_denied(call, folder.as_ref(), &report)?;
-    let mut sizes = vec![0; call.modules.len()];
-    let mut code = TokenStream::new();
-    for (index, parts) in &modules {
-        let (tokens, size) = located::module(parts.clone(), &settings, *index);
-        sizes[*index] = size;
-        code.extend(tokens);
-    }
-    code.extend(checks);
+    let texts: Vec<_> = (modules.iter())
+        .map(|(index, parts)| (*index, kept::ModuleText::of(parts)))
+        .collect();
+    let sizes: Vec<_> = (texts.iter())
+        .map(|(index, text)| (*index, text.size()))
+        .collect();
     let warnings = messages::warnings(call, folder.as_ref(), &report, &sizes, &introspection);
-    if let Some(place) = place {
-        place.write(&modules, &warnings, &settings, &introspection);
+    let kept = place.and_then(|place| place.write(&texts, &warnings, &settings, &introspection));
+    if let Some(code) = kept.and_then(|kept| of_kept(&kept, call, &settings)) {
+        return Ok(code);
     }
+    let mut code = assembled(modules, &settings);
+    code.extend(checks);
     if debug {
         code = through_a_file(call, code)?;
     }
+    Ok(with_the_rest(
+        &code,
+        &warnings,
+        &introspection.tracked_files,
+        call,
+    ))
+}
+
+/// Bindings that are kept, if they were made with these settings.
+fn of_kept(kept: &kept::Kept, call: &Call, settings: &Settings) -> Option<TokenStream> {
+    let (modules, warnings) = kept.modules(settings)?;
+    let code = assembled(modules, settings);
+    Some(with_the_rest(&code, &warnings, kept.tracked_files(), call))
+}
+
+/// The code of the modules, each at its name in the call.
+fn assembled(modules: Vec<(usize, ModuleParts)>, settings: &Settings) -> TokenStream {
+    (modules.into_iter())
+        .map(|(index, parts)| located::module(parts, settings, index))
+        .collect()
+}
+
+/// The code of all modules, and what is beside it.
+fn with_the_rest(
+    code: &TokenStream,
+    warnings: &[messages::Warning],
+    tracked_files: &[PathBuf],
+    call: &Call,
+) -> TokenStream {
     let warnings = warnings.iter().map(|warning| warning.expand(call));
-    let tracking = tracking(&introspection.tracked_files);
-    Ok(quote! { #code #(#warnings)* #tracking })
+    let tracking = tracking(tracked_files);
+    quote! { #code #(#warnings)* #tracking }
 }
 
 /// The folder of the user's crate.

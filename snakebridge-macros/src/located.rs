@@ -4,39 +4,36 @@ use proc_macro::{Group, Span, TokenTree};
 use proc_macro2::TokenStream;
 use snakebridge_codegen::{ModuleParts, Settings};
 
-/// The module with this number in the settings, all of it at its name in the call, and the number of its tokens.
-pub(crate) fn module(parts: ModuleParts, settings: &Settings, index: usize) -> (TokenStream, usize) {
+/// The module with this number in the settings, all of it at its name in the call.
+pub(crate) fn module(parts: ModuleParts, settings: &Settings, index: usize) -> TokenStream {
     let span = proc_macro2::Span::call_site().located_at(settings.modules[index].ident.span());
     if !proc_macro::is_available() {
         // In a unit test, where there are no spans.
-        let count = count(&parts.attributes) + count(&parts.items);
-        return (parts.assemble(settings, index, span), count);
+        return parts.assemble(settings, index, span);
     }
-    let mut walk = Walk {
+    let walk = Walk {
         span: span.unwrap(),
         has_crates: settings.modules.iter().any(|module| module.link.is_some()),
-        count: 0,
     };
     let parts = ModuleParts {
         attributes: walk.located(parts.attributes.into()).into(),
         items: walk.located(parts.items.into()).into(),
     };
-    (parts.assemble(settings, index, span), walk.count)
+    parts.assemble(settings, index, span)
 }
 
-/// Over the compiler's own tokens: there are millions of them, and the layer of `proc_macro2` takes longer than the work.
+/// Over the compiler's own tokens: of bindings that are not kept there may be millions, and the layer of `proc_macro2` takes longer than
+/// the work.
 struct Walk {
     span: Span,
     /// Only the path of a link can have been written by another macro. To ask each identifier for its text takes time.
     has_crates: bool,
-    count: usize,
 }
 
 impl Walk {
-    fn located(&mut self, tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    fn located(&self, tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
         let mut located = Vec::new();
         for mut token in tokens {
-            self.count += 1;
             match &mut token {
                 TokenTree::Punct(punct) => punct.set_span(self.span),
                 // Its span identifies the crate.
@@ -46,7 +43,6 @@ impl Walk {
                 TokenTree::Ident(ident) => ident.set_span(self.span),
                 TokenTree::Literal(literal) => literal.set_span(self.span),
                 TokenTree::Group(group) => {
-                    self.count += 1;
                     let inside = self.located(group.stream());
                     *group = Group::new(group.delimiter(), inside);
                     group.set_span(self.span);
@@ -56,12 +52,4 @@ impl Walk {
         }
         located.into_iter().collect()
     }
-}
-
-fn count(tokens: &TokenStream) -> usize {
-    let one = |token| match token {
-        proc_macro2::TokenTree::Group(group) => 2 + count(&group.stream()),
-        _ => 1,
-    };
-    tokens.clone().into_iter().map(one).sum()
 }

@@ -39,12 +39,12 @@ impl Warning {
     }
 }
 
-/// All warnings of a call. `sizes` are the numbers of tokens of its modules.
+/// All warnings of a call. `sizes` are those of its modules in bytes, with their numbers.
 pub(crate) fn warnings(
     call: &Call,
     folder: Option<&LocalFolder>,
     report: &Report,
-    sizes: &[usize],
+    sizes: &[(usize, usize)],
     introspection: &Introspection,
 ) -> Vec<Warning> {
     let mut warnings = unknown_names_of(call, folder, report);
@@ -111,14 +111,14 @@ fn unknown_names_of(call: &Call, folder: Option<&LocalFolder>, report: &Report) 
 }
 
 /// One warning for each module whose bindings are very large.
-fn large_bindings(call: &Call, report: &Report, sizes: &[usize]) -> Vec<Warning> {
+fn large_bindings(call: &Call, report: &Report, sizes: &[(usize, usize)]) -> Vec<Warning> {
     if call.allow_large {
         return Vec::new();
     }
-    let modules = call.modules.iter().zip(sizes).enumerate();
-    let warnings = modules.filter_map(|(index, (module, size))| {
-        let message = large::message(report_of(report, module)?, *size)?;
-        Some(Warning::new("LARGE_BINDINGS", message, index))
+    let warnings = sizes.iter().filter_map(|(index, size)| {
+        let module = report_of(report, call.modules.get(*index)?)?;
+        let message = large::message(module, *size)?;
+        Some(Warning::new("LARGE_BINDINGS", message, *index))
     });
     warnings.collect()
 }

@@ -73,8 +73,11 @@ fn local_modules_have_their_folder_or_their_embedded_source() {
     let code = expanded(cache.path(), quote! { "mine", "colorsys", path = #path }).unwrap();
     let place = format!("OwnPython :: folder (\"{path}\")");
     assert_eq!(code.matches(&place).count(), 1, "colorsys is Python's: {code}");
-    assert!(code.contains("__own_function (\"mine\" , \"f\")"), "{code}");
-    assert!(!code.contains("__own_function (\"colorsys\""), "{code}");
+    assert_eq!(
+        code.matches(". own (& __OWN , 1)").count(),
+        1,
+        "the one site of mine: {code}"
+    );
     assert!(
         code.contains(&format!("include_bytes ! (\"{path}/mine.py\")")),
         "tracked: {code}"

@@ -32,6 +32,7 @@
 //! | work with handles and data | [`Handle`], [`Object`], [`Value`], [`types`], [`time`] |
 //! | call without generated code | [`call`], [`get`], [`method`], [`attr`], their `_as` forms, [`set_attr`], [`del_attr`], [`args`] |
 //! | pass Rust to Python | [`callback`], [`scoped`], [`pull`], [`spread`] |
+//! | pass functions and classes of Python | [`function!`], [`types::ClassName`], [`types::Class`] |
 //! | own lifetimes | [`Session`], [`with_session`], [`session`] |
 //! | handle errors | [`Error`], [`Result`], [`PyException`], [`exceptions`], [`error`] |
 //! | control the interpreter | [`init`], [`attached`], [`detached`], [`shutdown`] |
@@ -89,3 +90,20 @@ pub use interpreter::{attached, detached, settle, shutdown};
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 pub use pyo3;
 pub use types::{event_loop, exceptions, time};
+
+#[doc = include_str!("../function.md")]
+#[macro_export]
+macro_rules! function {
+    ($first:ident $(:: $rest:ident)+) => { $crate::__function_at!([$first] $(:: $rest)+) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __function_at {
+    ([$($path:tt)+] :: $name:ident) => {{
+        #[allow(unused_imports)]
+        use $($path)+::$name as _;
+        $($path)+::__function(::core::stringify!($name))
+    }};
+    ([$($path:tt)+] :: $next:ident $($rest:tt)+) => { $crate::__function_at!([$($path)+ :: $next] $($rest)+) };
+}

@@ -11,6 +11,7 @@
     dead_code,
     deprecated,
     non_snake_case,
+    non_upper_case_globals,
     unused_imports,
     clippy::doc_lazy_continuation,
     clippy::elidable_lifetime_names,
@@ -43,12 +44,12 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn positional<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
+        a: impl __rt::Arg<'a, i64>,
         b: impl __rt::Arg<'a, __rt::String>,
     ) -> __rt::Result<__rt::String> {
         __rt::call(
             &self::__SITES.0,
-            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::String>::raw(b)],
+            [__rt::Arg::<i64>::raw(a), __rt::Arg::<__rt::String>::raw(b)],
         )
     }
     /// Python `shapes.defaults`.
@@ -61,19 +62,18 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn defaults<'a>(a: impl __rt::Arg<'a, __rt::i64>) -> __rt::Result<__rt::String> {
-        __rt::call(&self::__SITES.1, [__rt::Arg::<__rt::i64>::raw(a)])
+    pub fn defaults<'a>(a: impl __rt::Arg<'a, i64>) -> __rt::Result<__rt::String> {
+        __rt::call(&self::__SITES.1, [__rt::Arg::<i64>::raw(a)])
     }
     /// [`defaults`](defaults()) with options, set by name.
-    #[doc(alias = "defaults")]
     #[inline]
     pub fn defaults_with<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
+        a: impl __rt::Arg<'a, i64>,
         options: impl self::options::with::DefaultsClosure<'a>,
     ) -> __rt::Result<__rt::String> {
         __rt::call_with(
             &self::__SITES.1,
-            [__rt::Arg::<__rt::i64>::raw(a)],
+            [__rt::Arg::<i64>::raw(a)],
             self::options::with::DefaultsClosure::__call(options, &mut __rt::Call::new()),
         )
     }
@@ -88,20 +88,19 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keywords<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
-        times: impl __rt::Arg<'a, __rt::i64>,
+        a: impl __rt::Arg<'a, i64>,
+        times: impl __rt::Arg<'a, i64>,
     ) -> __rt::Result<__rt::String> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("times", __rt::Arg::<__rt::i64>::raw(times));
-        __rt::call_with(&self::__SITES.2, [__rt::Arg::<__rt::i64>::raw(a)], __call)
+        __call.set("times", __rt::Arg::<i64>::raw(times));
+        __rt::call_with(&self::__SITES.2, [__rt::Arg::<i64>::raw(a)], __call)
     }
     /// [`keywords`](keywords()) with options, set by name.
-    #[doc(alias = "keywords")]
     #[inline]
     pub fn keywords_with<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
-        times: impl __rt::Arg<'a, __rt::i64>,
+        a: impl __rt::Arg<'a, i64>,
+        times: impl __rt::Arg<'a, i64>,
         options: impl self::options::with::KeywordsClosure<'a>,
     ) -> __rt::Result<__rt::String> {
         let mut __options = __rt::Call::new();
@@ -109,8 +108,8 @@ pub mod shapes {
             options,
             &mut __options,
         );
-        __call.set("times", __rt::Arg::<__rt::i64>::raw(times));
-        __rt::call_with(&self::__SITES.2, [__rt::Arg::<__rt::i64>::raw(a)], __call)
+        __call.set("times", __rt::Arg::<i64>::raw(times));
+        __rt::call_with(&self::__SITES.2, [__rt::Arg::<i64>::raw(a)], __call)
     }
     /// Python `shapes.everything`.
     ///
@@ -123,43 +122,42 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn everything<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
-        b: impl __rt::Arg<'a, __rt::i64>,
-        d: impl __rt::Arg<'a, __rt::i64>,
-        rest: impl __rt::Args<'a, __rt::i64>,
-    ) -> __rt::Result<__rt::Vec<__rt::i64>> {
+        a: impl __rt::Arg<'a, i64>,
+        b: impl __rt::Arg<'a, i64>,
+        d: impl __rt::Arg<'a, i64>,
+        rest: impl __rt::Args<'a, i64>,
+    ) -> __rt::Result<__rt::Vec<i64>> {
         let mut __options = __rt::Call::new();
         let __call = &mut __options;
-        __call.set("d", __rt::Arg::<__rt::i64>::raw(d));
+        __call.set("d", __rt::Arg::<i64>::raw(d));
         __call.ahead(&["c"]);
-        __rt::Args::<__rt::i64>::push_to(rest, __call);
+        __rt::Args::<i64>::push_to(rest, __call);
         __rt::call_with(
             &self::__SITES.3,
-            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::i64>::raw(b)],
+            [__rt::Arg::<i64>::raw(a), __rt::Arg::<i64>::raw(b)],
             __call,
         )
     }
     /// [`everything`](everything()) with options, set by name.
-    #[doc(alias = "everything")]
     #[inline]
     pub fn everything_with<'a>(
-        a: impl __rt::Arg<'a, __rt::i64>,
-        b: impl __rt::Arg<'a, __rt::i64>,
-        d: impl __rt::Arg<'a, __rt::i64>,
-        rest: impl __rt::Args<'a, __rt::i64>,
+        a: impl __rt::Arg<'a, i64>,
+        b: impl __rt::Arg<'a, i64>,
+        d: impl __rt::Arg<'a, i64>,
+        rest: impl __rt::Args<'a, i64>,
         options: impl self::options::with::EverythingClosure<'a>,
-    ) -> __rt::Result<__rt::Vec<__rt::i64>> {
+    ) -> __rt::Result<__rt::Vec<i64>> {
         let mut __options = __rt::Call::new();
         let __call = self::options::with::EverythingClosure::__call(
             options,
             &mut __options,
         );
-        __call.set("d", __rt::Arg::<__rt::i64>::raw(d));
+        __call.set("d", __rt::Arg::<i64>::raw(d));
         __call.ahead(&["c"]);
-        __rt::Args::<__rt::i64>::push_to(rest, __call);
+        __rt::Args::<i64>::push_to(rest, __call);
         __rt::call_with(
             &self::__SITES.3,
-            [__rt::Arg::<__rt::i64>::raw(a), __rt::Arg::<__rt::i64>::raw(b)],
+            [__rt::Arg::<i64>::raw(a), __rt::Arg::<i64>::raw(b)],
             __call,
         )
     }
@@ -176,10 +174,9 @@ pub mod shapes {
     pub fn untyped<'a>(
         a: impl __rt::Arg<'a, __rt::Value>,
     ) -> __rt::Result<(__rt::Value, __rt::Value)> {
-        __rt::call(&self::__SITES.4, [__rt::Arg::<__rt::Value>::raw(a)])
+        __rt::call(&self::__SITES.4, [__rt::any::<__rt::Value>(a)])
     }
     /// [`untyped`](untyped()) with options, set by name.
-    #[doc(alias = "untyped")]
     #[inline]
     pub fn untyped_with<'a>(
         a: impl __rt::Arg<'a, __rt::Value>,
@@ -187,7 +184,7 @@ pub mod shapes {
     ) -> __rt::Result<(__rt::Value, __rt::Value)> {
         __rt::call_with(
             &self::__SITES.4,
-            [__rt::Arg::<__rt::Value>::raw(a)],
+            [__rt::any::<__rt::Value>(a)],
             self::options::with::UntypedClosure::__call(options, &mut __rt::Call::new()),
         )
     }
@@ -202,20 +199,20 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn collections<'a>(
-        items: impl __rt::Arg<'a, __rt::Vec<__rt::i64>>,
-        pairs: impl __rt::Arg<'a, __rt::Mapping<__rt::String, __rt::f64>>,
-        point: impl __rt::Arg<'a, (__rt::i64, __rt::String)>,
+        items: impl __rt::Arg<'a, __rt::Vec<i64>>,
+        pairs: impl __rt::Arg<'a, __rt::Mapping<__rt::String, f64>>,
+        point: impl __rt::Arg<'a, (i64, __rt::String)>,
         many: impl __rt::Arg<'a, __rt::Iterable<__rt::String>>,
-        unique: impl __rt::Arg<'a, __rt::IndexSet<__rt::i64>>,
-    ) -> __rt::Result<__rt::IndexMap<__rt::String, __rt::Vec<__rt::i64>>> {
+        unique: impl __rt::Arg<'a, __rt::IndexSet<i64>>,
+    ) -> __rt::Result<__rt::IndexMap<__rt::String, __rt::Vec<i64>>> {
         __rt::call(
             &self::__SITES.5,
             [
-                __rt::Arg::<__rt::Vec<__rt::i64>>::raw(items),
-                __rt::Arg::<__rt::Mapping<__rt::String, __rt::f64>>::raw(pairs),
-                __rt::Arg::<(__rt::i64, __rt::String)>::raw(point),
+                __rt::Arg::<__rt::Vec<i64>>::raw(items),
+                __rt::Arg::<__rt::Mapping<__rt::String, f64>>::raw(pairs),
+                __rt::Arg::<(i64, __rt::String)>::raw(point),
                 __rt::Arg::<__rt::Iterable<__rt::String>>::raw(many),
-                __rt::Arg::<__rt::IndexSet<__rt::i64>>::raw(unique),
+                __rt::Arg::<__rt::IndexSet<i64>>::raw(unique),
             ],
         )
     }
@@ -238,7 +235,6 @@ pub mod shapes {
         )
     }
     /// [`choose`](choose()) with options, set by name.
-    #[doc(alias = "choose")]
     #[inline]
     pub fn choose_with<'a>(
         value: impl __rt::Arg<'a, __rt::Union<self::IntOrStr>>,
@@ -280,7 +276,7 @@ pub mod shapes {
     ///
     /// ```text
     /// def repeat(text: str) -> str
-    /// def repeat(text: str, times: int) -> list[str]
+    /// def repeat(text: str, times: int) -> list[str]  # in Rust: repeat_times
     /// ```
     ///
     /// Types from the source's annotations; verified against the interpreter.
@@ -295,20 +291,19 @@ pub mod shapes {
     /// Arity decides.
     ///
     /// ```text
-    /// def repeat(text: str) -> str
+    /// def repeat(text: str) -> str  # in Rust: repeat
     /// def repeat(text: str, times: int) -> list[str]
     /// ```
     ///
     /// Types from the source's annotations; verified against the interpreter.
-    #[doc(alias = "repeat")]
     #[inline]
     pub fn repeat_times<'a>(
         text: impl __rt::Arg<'a, __rt::String>,
-        times: impl __rt::Arg<'a, __rt::i64>,
+        times: impl __rt::Arg<'a, i64>,
     ) -> __rt::Result<__rt::Vec<__rt::String>> {
         __rt::call(
             &self::__SITES.8,
-            [__rt::Arg::<__rt::String>::raw(text), __rt::Arg::<__rt::i64>::raw(times)],
+            [__rt::Arg::<__rt::String>::raw(text), __rt::Arg::<i64>::raw(times)],
         )
     }
     /// Python `shapes.on_each`.
@@ -322,11 +317,11 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn on_each<'a, M1>(
-        items: impl __rt::Arg<'a, __rt::Iterable<__rt::i64>>,
+        items: impl __rt::Arg<'a, __rt::Iterable<i64>>,
         do_: impl __rt::ArgFn<
             'a,
-            __rt::Function<(__rt::i64,), __rt::String>,
-            (__rt::i64,),
+            __rt::Function<(i64,), __rt::String>,
+            (i64,),
             __rt::String,
             M1,
         >,
@@ -334,10 +329,10 @@ pub mod shapes {
         __rt::call(
             &self::__SITES.9,
             [
-                __rt::Arg::<__rt::Iterable<__rt::i64>>::raw(items),
+                __rt::Arg::<__rt::Iterable<i64>>::raw(items),
                 __rt::ArgFn::<
-                    __rt::Function<(__rt::i64,), __rt::String>,
-                    (__rt::i64,),
+                    __rt::Function<(i64,), __rt::String>,
+                    (i64,),
                     __rt::String,
                     M1,
                 >::raw_fn(do_),
@@ -355,19 +350,18 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     ///
     /// The closure runs with the interpreter released, so it may wait for other threads; see `snakebridge::callback`.
-    #[doc(alias = "on_each")]
     #[inline]
     pub fn on_each_by<'a, R1: __rt::Ret<__rt::String>>(
-        items: impl __rt::Arg<'a, __rt::Iterable<__rt::i64>>,
+        items: impl __rt::Arg<'a, __rt::Iterable<i64>>,
         do_: impl ::core::ops::Fn(
-            __rt::i64,
+            i64,
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> __rt::Result<__rt::Vec<__rt::String>> {
         __rt::call(
             &self::__SITES.9,
             [
-                __rt::Arg::<__rt::Iterable<__rt::i64>>::raw(items),
-                __rt::callback1::<__rt::i64, __rt::String, R1>(do_),
+                __rt::Arg::<__rt::Iterable<i64>>::raw(items),
+                __rt::callback1::<i64, __rt::String, R1>(do_),
             ],
         )
     }
@@ -398,7 +392,7 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn area<'a>(shape: impl __rt::Arg<'a, self::Shape>) -> __rt::Result<__rt::f64> {
+    pub fn area<'a>(shape: impl __rt::Arg<'a, self::Shape>) -> __rt::Result<f64> {
         __rt::call(&self::__SITES.11, [__rt::Arg::<self::Shape>::raw(shape)])
     }
     /// Python `shapes.match`.
@@ -410,23 +404,19 @@ pub mod shapes {
     /// ```
     ///
     /// Types from the source's annotations; verified against the interpreter.
-    #[doc(alias = "match")]
     #[inline]
-    pub fn match_<'a>(
-        self_: impl __rt::Arg<'a, __rt::i64>,
-    ) -> __rt::Result<__rt::String> {
-        __rt::call(&self::__SITES.12, [__rt::Arg::<__rt::i64>::raw(self_)])
+    pub fn match_<'a>(self_: impl __rt::Arg<'a, i64>) -> __rt::Result<__rt::String> {
+        __rt::call(&self::__SITES.12, [__rt::Arg::<i64>::raw(self_)])
     }
     /// [`match_`](match_()) with options, set by name.
-    #[doc(alias = "match")]
     #[inline]
     pub fn match_with<'a>(
-        self_: impl __rt::Arg<'a, __rt::i64>,
+        self_: impl __rt::Arg<'a, i64>,
         options: impl self::options::with::MatchClosure<'a>,
     ) -> __rt::Result<__rt::String> {
         __rt::call_with(
             &self::__SITES.12,
-            [__rt::Arg::<__rt::i64>::raw(self_)],
+            [__rt::Arg::<i64>::raw(self_)],
             self::options::with::MatchClosure::__call(options, &mut __rt::Call::new()),
         )
     }
@@ -454,16 +444,16 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn countdown<'a>(
-        start: impl __rt::Arg<'a, __rt::i64>,
-    ) -> __rt::Result<__rt::PyIter<__rt::i64>> {
-        __rt::call(&self::__SITES.14, [__rt::Arg::<__rt::i64>::raw(start)])
+        start: impl __rt::Arg<'a, i64>,
+    ) -> __rt::Result<__rt::PyIter<i64>> {
+        __rt::call(&self::__SITES.14, [__rt::Arg::<i64>::raw(start)])
     }
     /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ORIGIN")]
     #[inline]
-    pub fn origin() -> __rt::Result<(__rt::i64, __rt::i64)> {
+    pub fn origin() -> __rt::Result<(i64, i64)> {
         __rt::get(&self::__SITES.15)
     }
     /// Python attribute `shapes.VERSION`: `str`.
@@ -474,6 +464,20 @@ pub mod shapes {
     pub fn version() -> __rt::Result<__rt::String> {
         __rt::get(&self::__SITES.16)
     }
+    #[doc(hidden)]
+    pub fn __function(
+        name: &str,
+    ) -> __rt::Result<__rt::Callable<__rt::Value, __rt::Value>> {
+        __rt::function_of(
+            "shapes",
+            &[
+                ("match_", "match"),
+                ("on_each_by", "on_each"),
+                ("repeat_times", "repeat"),
+            ],
+            name,
+        )
+    }
     /// Python class `shapes.Shape`, compared by `a.py_lt(&b)?`.
     ///
     /// A base class.
@@ -482,6 +486,8 @@ pub mod shapes {
     pub struct Shape {
         base: __rt::Object,
     }
+    #[doc(hidden)]
+    pub const Shape: __rt::ClassName<self::Shape> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Shape {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.0
@@ -563,7 +569,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> __rt::Result<__rt::i64> {
+        pub fn sides(&self) -> __rt::Result<i64> {
             __rt::attr(&self::__SITES.18, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.size`: `float`.
@@ -572,7 +578,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> __rt::Result<__rt::f64> {
+        pub fn size(&self) -> __rt::Result<f64> {
             __rt::attr(&self::__SITES.19, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Shape.area`: `float`.
@@ -581,7 +587,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<__rt::f64> {
+        pub fn area(&self) -> __rt::Result<f64> {
             __rt::attr(&self::__SITES.20, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Shape.scaled`.
@@ -594,12 +600,12 @@ pub mod shapes {
         #[inline]
         pub fn scaled<'a>(
             &self,
-            by: impl __rt::Arg<'a, __rt::f64>,
+            by: impl __rt::Arg<'a, f64>,
         ) -> __rt::Result<self::Shape> {
             __rt::method(
                 &self::__SITES.21,
                 __rt::PythonClass::__object(self),
-                [__rt::Arg::<__rt::f64>::raw(by)],
+                [__rt::Arg::<f64>::raw(by)],
             )
         }
         /// Python `shapes.Shape.unit`.
@@ -623,10 +629,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, __rt::f64>,
-        ) -> __rt::Result<__rt::bool> {
-            __rt::call(&self::__SITES.23, [__rt::Arg::<__rt::f64>::raw(value)])
+        pub fn is_size<'a>(value: impl __rt::Arg<'a, f64>) -> __rt::Result<bool> {
+            __rt::call(&self::__SITES.23, [__rt::Arg::<f64>::raw(value)])
         }
         /// Python `shapes.Shape.__lt__`.
         ///
@@ -640,7 +644,7 @@ pub mod shapes {
         pub fn py_lt<'a>(
             &self,
             other: impl __rt::Arg<'a, self::Shape>,
-        ) -> __rt::Result<__rt::bool> {
+        ) -> __rt::Result<bool> {
             __rt::call(
                 &self::__SITES.24,
                 [__rt::Raw::of(self), __rt::Arg::<self::Shape>::raw(other)],
@@ -658,10 +662,10 @@ pub mod shapes {
         pub fn py_eq<'a>(
             &self,
             other: impl __rt::Arg<'a, __rt::Value>,
-        ) -> __rt::Result<__rt::bool> {
+        ) -> __rt::Result<bool> {
             __rt::call(
                 &self::__SITES.25,
-                [__rt::Raw::of(self), __rt::Arg::<__rt::Value>::raw(other)],
+                [__rt::Raw::of(self), __rt::any::<__rt::Value>(other)],
             )
         }
         /// Python `shapes.Shape.__hash__`.
@@ -673,7 +677,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> __rt::Result<__rt::i64> {
+        pub fn py_hash(&self) -> __rt::Result<i64> {
             __rt::call(&self::__SITES.26, [__rt::Raw::of(self)])
         }
         /// Python `shapes.Shape.__repr__`.
@@ -704,26 +708,20 @@ pub mod shapes {
     impl Shape {
         /// Assigns Python's `sides`.
         #[inline]
-        pub fn set_sides<'a>(
-            &self,
-            value: impl __rt::Arg<'a, __rt::i64>,
-        ) -> __rt::Result<()> {
+        pub fn set_sides<'a>(&self, value: impl __rt::Arg<'a, i64>) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.18,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<__rt::i64>::raw(value),
+                __rt::Arg::<i64>::raw(value),
             )
         }
         /// Assigns Python's `size`.
         #[inline]
-        pub fn set_size<'a>(
-            &self,
-            value: impl __rt::Arg<'a, __rt::f64>,
-        ) -> __rt::Result<()> {
+        pub fn set_size<'a>(&self, value: impl __rt::Arg<'a, f64>) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.19,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<__rt::f64>::raw(value),
+                __rt::Arg::<f64>::raw(value),
             )
         }
     }
@@ -754,6 +752,8 @@ pub mod shapes {
     pub struct Circle {
         base: self::Shape,
     }
+    #[doc(hidden)]
+    pub const Circle: __rt::ClassName<self::Circle> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Circle {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.1
@@ -840,7 +840,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<__rt::f64> {
+        pub fn area(&self) -> __rt::Result<f64> {
             __rt::attr(&self::__SITES.31, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Circle.unit`.
@@ -864,10 +864,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, __rt::f64>,
-        ) -> __rt::Result<__rt::bool> {
-            __rt::call(&self::__SITES.33, [__rt::Arg::<__rt::f64>::raw(value)])
+        pub fn is_size<'a>(value: impl __rt::Arg<'a, f64>) -> __rt::Result<bool> {
+            __rt::call(&self::__SITES.33, [__rt::Arg::<f64>::raw(value)])
         }
     }
     impl<'__h, '__r, __R: __rt::Arg<'__r, self::Shape>> ::core::ops::Add<__R>
@@ -897,6 +895,8 @@ pub mod shapes {
     pub struct Square {
         base: self::Shape,
     }
+    #[doc(hidden)]
+    pub const Square: __rt::ClassName<self::Square> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Square {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.2
@@ -985,14 +985,14 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> __rt::Result<__rt::i64> {
+        pub fn sides(&self) -> __rt::Result<i64> {
             __rt::attr(&self::__SITES.35, __rt::PythonClass::__object(self))
         }
         /// Python attribute `shapes.Square.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> __rt::Result<__rt::f64> {
+        pub fn area(&self) -> __rt::Result<f64> {
             __rt::attr(&self::__SITES.36, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Square.corners`. Without arguments; with them: `corners_with(|kw| kw.side(..))`.
@@ -1003,16 +1003,15 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn corners(&self) -> __rt::Result<__rt::Vec<(__rt::f64, __rt::f64)>> {
+        pub fn corners(&self) -> __rt::Result<__rt::Vec<(f64, f64)>> {
             __rt::method(&self::__SITES.37, __rt::PythonClass::__object(self), [])
         }
         /// [`corners`](Self::corners()) with options, set by name.
-        #[doc(alias = "corners")]
         #[inline]
         pub fn corners_with<'a>(
             &self,
             options: impl self::options::with::SquareCornersClosure<'a>,
-        ) -> __rt::Result<__rt::Vec<(__rt::f64, __rt::f64)>> {
+        ) -> __rt::Result<__rt::Vec<(f64, f64)>> {
             __rt::method_with(
                 &self::__SITES.37,
                 __rt::PythonClass::__object(self),
@@ -1044,10 +1043,8 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn is_size<'a>(
-            value: impl __rt::Arg<'a, __rt::f64>,
-        ) -> __rt::Result<__rt::bool> {
-            __rt::call(&self::__SITES.39, [__rt::Arg::<__rt::f64>::raw(value)])
+        pub fn is_size<'a>(value: impl __rt::Arg<'a, f64>) -> __rt::Result<bool> {
+            __rt::call(&self::__SITES.39, [__rt::Arg::<f64>::raw(value)])
         }
         /// Python attribute `shapes.Square.name`: `str`.
         ///
@@ -1078,14 +1075,11 @@ pub mod shapes {
     impl Square {
         /// Assigns Python's `sides`.
         #[inline]
-        pub fn set_sides<'a>(
-            &self,
-            value: impl __rt::Arg<'a, __rt::i64>,
-        ) -> __rt::Result<()> {
+        pub fn set_sides<'a>(&self, value: impl __rt::Arg<'a, i64>) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.35,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<__rt::i64>::raw(value),
+                __rt::Arg::<i64>::raw(value),
             )
         }
         /// Assigns Python's `name`.
@@ -1128,6 +1122,8 @@ pub mod shapes {
     pub struct Named {
         base: __rt::Object,
     }
+    #[doc(hidden)]
+    pub const Named: __rt::ClassName<self::Named> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Named {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.3
@@ -1236,6 +1232,8 @@ pub mod shapes {
     pub struct Label {
         base: __rt::PyTuple<self::StrOrIntIntTuple>,
     }
+    #[doc(hidden)]
+    pub const Label: __rt::ClassName<self::Label> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Label {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.4
@@ -1312,14 +1310,11 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(
             text: impl __rt::Arg<'a, __rt::String>,
-            at: impl __rt::Arg<'a, (__rt::i64, __rt::i64)>,
+            at: impl __rt::Arg<'a, (i64, i64)>,
         ) -> __rt::Result<Self> {
             __rt::call(
                 &self::__SITES.48,
-                [
-                    __rt::Arg::<__rt::String>::raw(text),
-                    __rt::Arg::<(__rt::i64, __rt::i64)>::raw(at),
-                ],
+                [__rt::Arg::<__rt::String>::raw(text), __rt::Arg::<(i64, i64)>::raw(at)],
             )
         }
         /// Python `shapes.Label.__repr__`.
@@ -1347,7 +1342,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn at(&self) -> __rt::Result<(__rt::i64, __rt::i64)> {
+        pub fn at(&self) -> __rt::Result<(i64, i64)> {
             __rt::attr(&self::__SITES.47, __rt::PythonClass::__object(self))
         }
         /// Python `shapes.Label.__reversed__`.
@@ -1524,44 +1519,42 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, (__rt::String, (__rt::i64, __rt::i64))> for &'a Label {
+    impl<'a> __rt::Arg<'a, (__rt::String, (i64, i64))> for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (__rt::i64, __rt::i64))>>
-    for &'a Label {
+    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (i64, i64))>> for &'a Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, (__rt::String, (__rt::i64, __rt::i64))> for &'a Label {
+    impl<'a> __rt::Args<'a, (__rt::String, (i64, i64))> for &'a Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, (__rt::String, (__rt::i64, __rt::i64))> for Label {
+    impl<'a> __rt::Arg<'a, (__rt::String, (i64, i64))> for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (__rt::i64, __rt::i64))>>
-    for Label {
+    impl<'a> __rt::Arg<'a, __rt::Option<(__rt::String, (i64, i64))>> for Label {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, (__rt::String, (__rt::i64, __rt::i64))> for Label {
+    impl<'a> __rt::Args<'a, (__rt::String, (i64, i64))> for Label {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));
@@ -1575,7 +1568,7 @@ pub mod shapes {
         /// Python's `text`: `str`.
         pub text: __rt::String,
         /// Python's `at`: `tuple[int, int]`.
-        pub at: (__rt::i64, __rt::i64),
+        pub at: (i64, i64),
     }
     impl Label {
         /// Reads all fields into a [`LabelSnapshot`]: a copy, except for fields that are handles.
@@ -1599,7 +1592,7 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::class::<self::Label>(value)?.snapshot()
         }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
+        fn expected() -> __rt::Cow<'static, str> {
             <self::Label as __rt::FromPython>::expected()
         }
     }
@@ -1697,6 +1690,8 @@ pub mod shapes {
         base: __rt::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
+    #[doc(hidden)]
+    pub const Box: __rt::ClassName<self::Box<__rt::Value>> = __rt::ClassName::of_bindings();
     impl<T: __rt::TypeArg> __rt::Nominal for Box<T> {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.5
@@ -1782,6 +1777,22 @@ pub mod shapes {
                 ),
             )
         }
+        /// Python `shapes.Box.Box`.
+        ///
+        /// ```text
+        /// def Box(items: Iterable[T] = ()) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Box")]
+        #[inline]
+        pub fn new_items<
+            'a,
+            X: __rt::Kinded<Kind: __rt::Iterates<Item = T>>
+                + __rt::Arg<'a, __rt::Iterable<T>>,
+        >(items: X) -> __rt::Result<Self> {
+            __rt::call(&self::__SITES.50, [__rt::Arg::<__rt::Iterable<T>>::raw(items)])
+        }
         /// Python `shapes.Box.put`.
         ///
         /// ```text
@@ -1817,7 +1828,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> __rt::Result<__rt::usize> {
+        pub fn len(&self) -> __rt::Result<usize> {
             __rt::call(&self::__SITES.53, [__rt::Raw::of(self)])
         }
         /// Python `shapes.Box.__getitem__`.
@@ -1829,13 +1840,10 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__getitem__")]
         #[inline]
-        pub fn get_item<'a>(
-            &self,
-            index: impl __rt::Arg<'a, __rt::i64>,
-        ) -> __rt::Result<T> {
+        pub fn get_item<'a>(&self, index: impl __rt::Arg<'a, i64>) -> __rt::Result<T> {
             __rt::call(
                 &self::__SITES.54,
-                [__rt::Raw::of(self), __rt::Arg::<__rt::i64>::raw(index)],
+                [__rt::Raw::of(self), __rt::Arg::<i64>::raw(index)],
             )
         }
         /// Python `shapes.Box.__contains__`.
@@ -1850,10 +1858,10 @@ pub mod shapes {
         pub fn contains<'a>(
             &self,
             item: impl __rt::Arg<'a, __rt::Value>,
-        ) -> __rt::Result<__rt::bool> {
+        ) -> __rt::Result<bool> {
             __rt::call(
                 &self::__SITES.55,
-                [__rt::Raw::of(self), __rt::Arg::<__rt::Value>::raw(item)],
+                [__rt::Raw::of(self), __rt::any::<__rt::Value>(item)],
             )
         }
         /// Python `shapes.Box.__iter__`.
@@ -1932,6 +1940,8 @@ pub mod shapes {
     pub struct Countdown {
         base: __rt::Object,
     }
+    #[doc(hidden)]
+    pub const Countdown: __rt::ClassName<self::Countdown> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Countdown {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.6
@@ -1990,8 +2000,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Countdown")]
         #[inline]
-        pub fn new<'a>(start: impl __rt::Arg<'a, __rt::i64>) -> __rt::Result<Self> {
-            __rt::call(&self::__SITES.57, [__rt::Arg::<__rt::i64>::raw(start)])
+        pub fn new<'a>(start: impl __rt::Arg<'a, i64>) -> __rt::Result<Self> {
+            __rt::call(&self::__SITES.57, [__rt::Arg::<i64>::raw(start)])
         }
         /// Python `shapes.Countdown.__iter__`.
         ///
@@ -2002,28 +2012,25 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> __rt::Result<self::Countdown> {
+        pub fn iter(&self) -> __rt::Result<__rt::PyIter<i64>> {
             __rt::call(&self::__SITES.56, [__rt::Raw::of(self)])
         }
         /// Python attribute `shapes.Countdown.left`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn left(&self) -> __rt::Result<__rt::i64> {
+        pub fn left(&self) -> __rt::Result<i64> {
             __rt::attr(&self::__SITES.58, __rt::PythonClass::__object(self))
         }
     }
     impl Countdown {
         /// Assigns Python's `left`.
         #[inline]
-        pub fn set_left<'a>(
-            &self,
-            value: impl __rt::Arg<'a, __rt::i64>,
-        ) -> __rt::Result<()> {
+        pub fn set_left<'a>(&self, value: impl __rt::Arg<'a, i64>) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.58,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<__rt::i64>::raw(value),
+                __rt::Arg::<i64>::raw(value),
             )
         }
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
@@ -2031,58 +2038,58 @@ pub mod shapes {
         /// # Errors
         ///
         /// What `__next__` raises.
-        pub fn next_item(&self) -> __rt::Result<__rt::Option<__rt::i64>> {
+        pub fn next_item(&self) -> __rt::Result<__rt::Option<i64>> {
             __rt::Option::transpose(__rt::next(__rt::PythonClass::__object(self)))
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
-        type Item = __rt::Result<__rt::i64>;
-        type IntoIter = __rt::PyIter<__rt::i64>;
-        fn into_iter(self) -> __rt::PyIter<__rt::i64> {
+        type Item = __rt::Result<i64>;
+        type IntoIter = __rt::PyIter<i64>;
+        fn into_iter(self) -> __rt::PyIter<i64> {
             __rt::PyIter::or_failed(__rt::iterate(__rt::PythonClass::__object(self)))
         }
     }
     #[diagnostic::do_not_recommend]
     impl __rt::Iterates for Countdown {
-        type Item = __rt::i64;
+        type Item = i64;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::i64>> for &'a Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<i64>> for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::i64>>> for &'a Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<i64>>> for &'a Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::i64>> for &'a Countdown {
+    impl<'a> __rt::Args<'a, __rt::Iterable<i64>> for &'a Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of(self));
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Iterable<__rt::i64>> for Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Iterable<i64>> for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<__rt::i64>>> for Countdown {
+    impl<'a> __rt::Arg<'a, __rt::Option<__rt::Iterable<i64>>> for Countdown {
         #[inline]
         fn raw(self) -> __rt::Raw<'a> {
             __rt::Raw::of_owned(&self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> __rt::Args<'a, __rt::Iterable<__rt::i64>> for Countdown {
+    impl<'a> __rt::Args<'a, __rt::Iterable<i64>> for Countdown {
         #[inline]
         fn push_to(self, call: &mut __rt::Call<'a>) {
             call.push(__rt::Raw::of_owned(&self));
@@ -2131,7 +2138,7 @@ pub mod shapes {
         }
     }
     impl __rt::Supports<__rt::supports::Next> for Countdown {
-        type Output = __rt::i64;
+        type Output = i64;
     }
     /// Python class `shapes.Opened`.
     ///
@@ -2141,6 +2148,8 @@ pub mod shapes {
     pub struct Opened {
         base: __rt::Object,
     }
+    #[doc(hidden)]
+    pub const Opened: __rt::ClassName<self::Opened> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for Opened {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.7
@@ -2222,7 +2231,7 @@ pub mod shapes {
         pub fn call<'a>(
             &self,
             word: impl __rt::Arg<'a, __rt::String>,
-        ) -> __rt::Result<__rt::i64> {
+        ) -> __rt::Result<i64> {
             __rt::method(
                 &self::__SITES.60,
                 __rt::PythonClass::__object(self),
@@ -2264,7 +2273,7 @@ pub mod shapes {
     }
     impl __rt::Calls for Opened {
         type Input = __rt::Value;
-        type Output = __rt::i64;
+        type Output = i64;
     }
     /// Python exception `shapes.ShapeError`.
     ///
@@ -2274,6 +2283,8 @@ pub mod shapes {
     pub struct ShapeError {
         base: __rt::exceptions::Exception,
     }
+    #[doc(hidden)]
+    pub const ShapeError: __rt::ClassName<self::ShapeError> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for ShapeError {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.8
@@ -2359,21 +2370,18 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn code(&self) -> __rt::Result<__rt::i64> {
+        pub fn code(&self) -> __rt::Result<i64> {
             __rt::attr(&self::__SITES.63, __rt::PythonClass::__object(self))
         }
     }
     impl ShapeError {
         /// Assigns Python's `code`.
         #[inline]
-        pub fn set_code<'a>(
-            &self,
-            value: impl __rt::Arg<'a, __rt::i64>,
-        ) -> __rt::Result<()> {
+        pub fn set_code<'a>(&self, value: impl __rt::Arg<'a, i64>) -> __rt::Result<()> {
             __rt::set_attr(
                 &self::__SITES.63,
                 __rt::PythonClass::__object(self),
-                __rt::Arg::<__rt::i64>::raw(value),
+                __rt::Arg::<i64>::raw(value),
             )
         }
     }
@@ -2385,6 +2393,8 @@ pub mod shapes {
     pub struct EmptyError {
         base: self::ShapeError,
     }
+    #[doc(hidden)]
+    pub const EmptyError: __rt::ClassName<self::EmptyError> = __rt::ClassName::of_bindings();
     impl __rt::Nominal for EmptyError {
         fn __definition() -> &'static __rt::ClassDef {
             &self::__CLASSES.9
@@ -2450,7 +2460,7 @@ pub mod shapes {
         #[doc(alias = "EmptyError")]
         #[inline]
         pub fn new<'a>(message: impl __rt::Arg<'a, __rt::String>) -> __rt::Result<Self> {
-            __rt::call(&self::__SITES.64, [__rt::Arg::<__rt::String>::raw(message)])
+            __rt::call(&self::__SITES_1.0, [__rt::Arg::<__rt::String>::raw(message)])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "EmptyError")]
@@ -2460,7 +2470,7 @@ pub mod shapes {
             options: impl self::options::with::ShapeErrorNewClosure<'a>,
         ) -> __rt::Result<Self> {
             __rt::call_with(
-                &self::__SITES.64,
+                &self::__SITES_1.0,
                 [__rt::Arg::<__rt::String>::raw(message)],
                 self::options::with::ShapeErrorNewClosure::__call(
                     options,
@@ -2483,7 +2493,7 @@ pub mod shapes {
         ::core::fmt::Debug
     )]
     pub struct Side {
-        bits: __rt::i64,
+        bits: i64,
     }
     impl Side {
         /// `LEFT`.
@@ -2494,17 +2504,17 @@ pub mod shapes {
         pub const TOP: Self = Self { bits: 4i64 };
         /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
-        pub const fn from_bits(bits: __rt::i64) -> Self {
+        pub const fn from_bits(bits: i64) -> Self {
             Self { bits }
         }
         /// Python's `value`.
         #[must_use]
-        pub const fn bits(self) -> __rt::i64 {
+        pub const fn bits(self) -> i64 {
             self.bits
         }
         /// Whether every member of `other` is in this set.
         #[must_use]
-        pub const fn contains(self, other: Self) -> __rt::bool {
+        pub const fn contains(self, other: Self) -> bool {
             self.bits & other.bits == other.bits
         }
     }
@@ -2661,7 +2671,7 @@ pub mod shapes {
         fn check(value: &__rt::Returned<'_>) -> __rt::Result<()> {
             __rt::readable::<Self>(value)
         }
-        fn declared() -> __rt::Cow<'static, __rt::str> {
+        fn declared() -> __rt::Cow<'static, str> {
             <Self as __rt::FromPython>::expected()
         }
     }
@@ -2676,7 +2686,7 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             __rt::flag(value, Self::__class()).map(Self::from_bits)
         }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
+        fn expected() -> __rt::Cow<'static, str> {
             __rt::Cow::Borrowed("shapes.Side")
         }
     }
@@ -2694,19 +2704,18 @@ pub mod shapes {
         /// A Str.
         Str(__rt::String),
         /// A IntIntTuple.
-        IntIntTuple((__rt::i64, __rt::i64)),
+        IntIntTuple((i64, i64)),
         /// Anything else that Python returns.
         Other(__rt::Object),
     }
+    impl __rt::Arm<StrOrIntIntTuple> for StrOrIntIntTuple {}
     impl __rt::UnionValue for StrOrIntIntTuple {
         type Given<'a> = Self;
         type Arms = ();
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
                 Self::Str(value) => __rt::Arg::<__rt::String>::raw(value),
-                Self::IntIntTuple(value) => {
-                    __rt::Arg::<(__rt::i64, __rt::i64)>::raw(value)
-                }
+                Self::IntIntTuple(value) => __rt::Arg::<(i64, i64)>::raw(value),
                 Self::Other(object) => __rt::Raw::Owned(object),
             }
         }
@@ -2741,7 +2750,7 @@ pub mod shapes {
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
+        fn expected() -> __rt::Cow<'static, str> {
             __rt::Cow::Borrowed("str | intinttuple")
         }
     }
@@ -2755,21 +2764,21 @@ pub mod shapes {
     #[non_exhaustive]
     pub enum IntOrStr {
         /// A Int.
-        Int(__rt::i64),
+        Int(i64),
         /// A Str.
         Str(__rt::String),
         /// Anything else that Python returns.
         Other(__rt::Object),
     }
-    impl __rt::Arm<IntOrStr> for __rt::i64 {}
+    impl __rt::Arm<IntOrStr> for i64 {}
     impl __rt::Arm<IntOrStr> for __rt::String {}
     impl __rt::Arm<IntOrStr> for IntOrStr {}
     impl __rt::UnionValue for IntOrStr {
-        type Given<'a> = &'a __rt::str;
-        type Arms = (__rt::i64, (__rt::String, ()));
+        type Given<'a> = &'a str;
+        type Arms = (i64, (__rt::String, ()));
         fn into_raw(self) -> __rt::Raw<'static> {
             match self {
-                Self::Int(value) => __rt::Arg::<__rt::i64>::raw(value),
+                Self::Int(value) => __rt::Arg::<i64>::raw(value),
                 Self::Str(value) => __rt::Arg::<__rt::String>::raw(value),
                 Self::Other(object) => __rt::Raw::Owned(object),
             }
@@ -2792,8 +2801,7 @@ pub mod shapes {
         fn from_python(value: &__rt::Returned<'_>) -> __rt::Result<Self> {
             match value.kind() {
                 __rt::PyKind::Int => {
-                    return <__rt::i64 as __rt::FromPython>::from_python(value)
-                        .map(Self::Int);
+                    return <i64 as __rt::FromPython>::from_python(value).map(Self::Int);
                 }
                 __rt::PyKind::Str => {
                     return <__rt::String as __rt::FromPython>::from_python(value)
@@ -2809,7 +2817,7 @@ pub mod shapes {
             }
             ::core::result::Result::Ok(Self::Other(value.object()))
         }
-        fn expected() -> __rt::Cow<'static, __rt::str> {
+        fn expected() -> __rt::Cow<'static, str> {
             __rt::Cow::Borrowed("int | str")
         }
     }
@@ -2819,13 +2827,13 @@ pub mod shapes {
         }
     }
     impl self::sig::Convert for __rt::String {
-        type Output = __rt::i64;
+        type Output = i64;
     }
-    impl self::sig::Convert for __rt::i64 {
+    impl self::sig::Convert for i64 {
         type Output = __rt::String;
     }
-    impl self::sig::Convert for __rt::Vec<__rt::u8> {
-        type Output = __rt::Vec<__rt::i64>;
+    impl self::sig::Convert for __rt::Vec<u8> {
+        type Output = __rt::Vec<i64>;
     }
     impl self::sig::Convert for __rt::Value {
         type Output = __rt::Value;
@@ -2845,8 +2853,8 @@ pub mod shapes {
             }
             /// Sets `size`. Python's default: `1.0`.
             #[inline]
-            pub fn size(self, value: impl __rt::Arg<'a, __rt::f64>) -> Self {
-                self.0.set("size", __rt::Arg::<__rt::f64>::raw(value));
+            pub fn size(self, value: impl __rt::Arg<'a, f64>) -> Self {
+                self.0.set("size", __rt::Arg::<f64>::raw(value));
                 self
             }
         }
@@ -2899,8 +2907,8 @@ pub mod shapes {
             }
             /// Sets `code`. Python's default: `0`.
             #[inline]
-            pub fn code(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
-                self.0.set("code", __rt::Arg::<__rt::i64>::raw(value));
+            pub fn code(self, value: impl __rt::Arg<'a, i64>) -> Self {
+                self.0.set("code", __rt::Arg::<i64>::raw(value));
                 self
             }
         }
@@ -2916,8 +2924,8 @@ pub mod shapes {
             }
             /// Sets `b`. Python's default: `1.5`.
             #[inline]
-            pub fn b(self, value: impl __rt::Arg<'a, __rt::f64>) -> Self {
-                self.0.set("b", __rt::Arg::<__rt::f64>::raw(value));
+            pub fn b(self, value: impl __rt::Arg<'a, f64>) -> Self {
+                self.0.set("b", __rt::Arg::<f64>::raw(value));
                 self
             }
             /// Sets `c`. Python's default: `None`.
@@ -2942,8 +2950,8 @@ pub mod shapes {
             }
             /// Sets `loud`. Python's default: `False`.
             #[inline]
-            pub fn loud(self, value: impl __rt::Arg<'a, __rt::bool>) -> Self {
-                self.0.set("loud", __rt::Arg::<__rt::bool>::raw(value));
+            pub fn loud(self, value: impl __rt::Arg<'a, bool>) -> Self {
+                self.0.set("loud", __rt::Arg::<bool>::raw(value));
                 self
             }
         }
@@ -2959,24 +2967,24 @@ pub mod shapes {
             }
             /// Sets `c`. Python's default: `3`.
             #[inline]
-            pub fn c(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
-                self.0.positional(0usize, &["c"], __rt::Arg::<__rt::i64>::raw(value));
+            pub fn c(self, value: impl __rt::Arg<'a, i64>) -> Self {
+                self.0.positional(0usize, &["c"], __rt::Arg::<i64>::raw(value));
                 self
             }
             /// Sets `e`. Python's default: `5`.
             #[inline]
-            pub fn e(self, value: impl __rt::Arg<'a, __rt::i64>) -> Self {
-                self.0.set("e", __rt::Arg::<__rt::i64>::raw(value));
+            pub fn e(self, value: impl __rt::Arg<'a, i64>) -> Self {
+                self.0.set("e", __rt::Arg::<i64>::raw(value));
                 self
             }
             /// Adds any keyword argument.
             #[inline]
             pub fn extra(
                 self,
-                name: impl ::core::convert::Into<__rt::Cow<'static, __rt::str>>,
-                value: impl __rt::Arg<'a, __rt::i64>,
+                name: impl ::core::convert::Into<__rt::Cow<'static, str>>,
+                value: impl __rt::Arg<'a, i64>,
             ) -> Self {
-                self.0.extra(name, __rt::Arg::<__rt::i64>::raw(value));
+                self.0.extra(name, __rt::Arg::<i64>::raw(value));
                 self
             }
         }
@@ -2993,7 +3001,7 @@ pub mod shapes {
             /// Sets `b`. Python's default: `None`.
             #[inline]
             pub fn b(self, value: impl __rt::Arg<'a, __rt::Value>) -> Self {
-                self.0.set("b", __rt::Arg::<__rt::Value>::raw(value));
+                self.0.set("b", __rt::any::<__rt::Value>(value));
                 self
             }
         }
@@ -3009,11 +3017,8 @@ pub mod shapes {
             }
             /// Sets `other`. Python's default: `None`.
             #[inline]
-            pub fn other(
-                self,
-                value: impl __rt::Arg<'a, __rt::Option<__rt::f64>>,
-            ) -> Self {
-                self.0.set("other", __rt::Arg::<__rt::Option<__rt::f64>>::raw(value));
+            pub fn other(self, value: impl __rt::Arg<'a, __rt::Option<f64>>) -> Self {
+                self.0.set("other", __rt::Arg::<__rt::Option<f64>>::raw(value));
                 self
             }
         }
@@ -3028,7 +3033,6 @@ pub mod shapes {
                 Self(call)
             }
             /// Sets `type`. Python's default: `'plain'`.
-            #[doc(alias = "type")]
             #[inline]
             pub fn type_(self, value: impl __rt::Arg<'a, __rt::String>) -> Self {
                 self.0.set("type", __rt::Arg::<__rt::String>::raw(value));
@@ -3346,139 +3350,81 @@ pub mod shapes {
         pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
         pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
-    use __rt::Site as __Site;
-    static __SITES: (
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-        __Site,
-    ) = (
-        __Site::function("shapes", "positional"),
-        __Site::function("shapes", "defaults"),
-        __Site::function("shapes", "keywords"),
-        __Site::function("shapes", "everything"),
-        __Site::function("shapes", "untyped"),
-        __Site::function("shapes", "collections"),
-        __Site::function("shapes", "choose"),
-        __Site::function("shapes", "convert"),
-        __Site::function("shapes", "repeat"),
-        __Site::function("shapes", "on_each"),
-        __Site::function("shapes", "first"),
-        __Site::function("shapes", "area"),
-        __Site::function("shapes", "match"),
-        __Site::function("shapes", "fail"),
-        __Site::function("shapes", "countdown"),
-        __Site::attribute("shapes", "ORIGIN"),
-        __Site::attribute("shapes", "VERSION"),
-        __Site::function("shapes", "Shape"),
-        __Site::attribute("shapes", "Shape.sides"),
-        __Site::attribute("shapes", "Shape.size"),
-        __Site::attribute("shapes", "Shape.area"),
-        __Site::method("shapes", "Shape", "scaled"),
-        __Site::function("shapes", "Shape.unit"),
-        __Site::function("shapes", "Shape.is_size"),
-        __Site::function("operator", "lt"),
-        __Site::function("operator", "eq"),
-        __Site::function("builtins", "hash"),
-        __Site::function("builtins", "repr"),
-        __Site::function("builtins", "str"),
-        __Site::function("operator", "add"),
-        __Site::function("shapes", "Circle"),
-        __Site::attribute("shapes", "Circle.area"),
-        __Site::function("shapes", "Circle.unit"),
-        __Site::function("shapes", "Circle.is_size"),
-        __Site::function("shapes", "Square"),
-        __Site::attribute("shapes", "Square.sides"),
-        __Site::attribute("shapes", "Square.area"),
-        __Site::method("shapes", "Square", "corners"),
-        __Site::function("shapes", "Square.unit"),
-        __Site::function("shapes", "Square.is_size"),
-        __Site::attribute("shapes", "Square.name"),
-        __Site::method("shapes", "Square", "rename"),
-        __Site::function("shapes", "Named"),
-        __Site::attribute("shapes", "Named.name"),
-        __Site::method("shapes", "Named", "rename"),
-        __Site::function("shapes", "Label._make"),
-        __Site::attribute("shapes", "Label.text"),
-        __Site::attribute("shapes", "Label.at"),
-        __Site::function("shapes", "Label"),
-        __Site::function("builtins", "reversed"),
-        __Site::function("shapes", "Box"),
-        __Site::method("shapes", "Box", "put"),
-        __Site::method("shapes", "Box", "take"),
-        __Site::function("builtins", "len"),
-        __Site::function("operator", "getitem"),
-        __Site::function("operator", "contains"),
-        __Site::function("builtins", "iter"),
-        __Site::function("shapes", "Countdown"),
-        __Site::attribute("shapes", "Countdown.left"),
-        __Site::function("shapes", "Opened"),
-        __Site::method("shapes", "Opened", "__call__"),
-        __Site::attribute("shapes", "Opened.log"),
-        __Site::function("shapes", "ShapeError"),
-        __Site::attribute("shapes", "ShapeError.code"),
-        __Site::function("shapes", "EmptyError"),
+    use __rt::SiteOf::{
+        Attribute as __Attribute, Function as __Function, Method as __Method,
+    };
+    static __SITES: __rt::Sites64 = __rt::Sites64::new(
+        [
+            __Function("shapes", "positional"),
+            __Function("shapes", "defaults"),
+            __Function("shapes", "keywords"),
+            __Function("shapes", "everything"),
+            __Function("shapes", "untyped"),
+            __Function("shapes", "collections"),
+            __Function("shapes", "choose"),
+            __Function("shapes", "convert"),
+            __Function("shapes", "repeat"),
+            __Function("shapes", "on_each"),
+            __Function("shapes", "first"),
+            __Function("shapes", "area"),
+            __Function("shapes", "match"),
+            __Function("shapes", "fail"),
+            __Function("shapes", "countdown"),
+            __Attribute("shapes", "ORIGIN"),
+            __Attribute("shapes", "VERSION"),
+            __Function("shapes", "Shape"),
+            __Attribute("shapes", "Shape.sides"),
+            __Attribute("shapes", "Shape.size"),
+            __Attribute("shapes", "Shape.area"),
+            __Method("shapes", "Shape", "scaled"),
+            __Function("shapes", "Shape.unit"),
+            __Function("shapes", "Shape.is_size"),
+            __Function("operator", "lt"),
+            __Function("operator", "eq"),
+            __Function("builtins", "hash"),
+            __Function("builtins", "repr"),
+            __Function("builtins", "str"),
+            __Function("operator", "add"),
+            __Function("shapes", "Circle"),
+            __Attribute("shapes", "Circle.area"),
+            __Function("shapes", "Circle.unit"),
+            __Function("shapes", "Circle.is_size"),
+            __Function("shapes", "Square"),
+            __Attribute("shapes", "Square.sides"),
+            __Attribute("shapes", "Square.area"),
+            __Method("shapes", "Square", "corners"),
+            __Function("shapes", "Square.unit"),
+            __Function("shapes", "Square.is_size"),
+            __Attribute("shapes", "Square.name"),
+            __Method("shapes", "Square", "rename"),
+            __Function("shapes", "Named"),
+            __Attribute("shapes", "Named.name"),
+            __Method("shapes", "Named", "rename"),
+            __Function("shapes", "Label._make"),
+            __Attribute("shapes", "Label.text"),
+            __Attribute("shapes", "Label.at"),
+            __Function("shapes", "Label"),
+            __Function("builtins", "reversed"),
+            __Function("shapes", "Box"),
+            __Method("shapes", "Box", "put"),
+            __Method("shapes", "Box", "take"),
+            __Function("builtins", "len"),
+            __Function("operator", "getitem"),
+            __Function("operator", "contains"),
+            __Function("builtins", "iter"),
+            __Function("shapes", "Countdown"),
+            __Attribute("shapes", "Countdown.left"),
+            __Function("shapes", "Opened"),
+            __Method("shapes", "Opened", "__call__"),
+            __Attribute("shapes", "Opened.log"),
+            __Function("shapes", "ShapeError"),
+            __Attribute("shapes", "ShapeError.code"),
+        ],
+        __rt::SomeSites::new(0),
+    );
+    static __SITES_1: __rt::Sites1 = __rt::Sites1::new(
+        [__Function("shapes", "EmptyError")],
+        __rt::SomeSites::new(0),
     );
     use __rt::ClassDef as __ClassDef;
     static __CLASSES: (

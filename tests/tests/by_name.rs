@@ -50,6 +50,30 @@ fn data_by_names_of_the_form_that_is_pythons() -> Result<()> {
 }
 
 #[test]
+fn an_alias_that_hides_the_name_it_stands_for_is_that_class() -> Result<()> {
+    let trie = by_name::Trie::new()?;
+    assert_eq!(trie.step(3)?.key()?, 3);
+    assert!(trie.longest(3)?.found()?);
+    assert!(!trie.longest(0)?.found()?);
+    Ok(())
+}
+
+#[test]
+fn methods_of_what_an_object_holds_are_its_own() -> Result<()> {
+    let ledger = by_name::Ledger::new(vec!["b".to_owned()])?;
+    ledger.append("a")?;
+    assert_eq!((ledger.count("a")?, ledger.first()?), (1, "b".to_owned()));
+    ledger.add("x")?;
+    assert!(ledger.isdisjoint(["y"])?);
+    assert!(!ledger.isdisjoint(["x", "y"])?);
+    // Not before a method has assigned it.
+    assert!(ledger.pop().unwrap_err().is::<AttributeError>());
+    ledger.open()?;
+    assert_eq!(ledger.pop()?, "a");
+    Ok(())
+}
+
+#[test]
 fn properties_of_a_class_are_read_from_it() -> Result<()> {
     assert_eq!(by_name::Parrot::order()?, "Parrots");
     assert_eq!(by_name::Parrot::new()?.get_order()?, "Parrots");
@@ -101,7 +125,7 @@ fn a_constant_picks_the_overload_that_names_its_value() -> Result<()> {
 
 #[test]
 fn what_yields_is_iterated() -> Result<()> {
-    let counted: Vec<Value> = by_name::counted(2)?.collect::<Result<_>>()?;
+    let counted: Vec<i64> = by_name::counted(2)?.collect::<Result<_>>()?;
     assert_eq!(counted, [0, 1]);
     let numbers = by_name::Numbers::new()?;
     let own: Vec<Value> = numbers.iter()?.collect::<Result<_>>()?;

@@ -117,3 +117,18 @@ fn classes_are_passed_as_classes() -> Result<()> {
     assert_eq!(callables::class_or_name_with(|kw| kw.cls(&square))?, "'Square'");
     Ok(())
 }
+
+#[test]
+fn a_closure_where_anything_is_taken_is_a_function() -> Result<()> {
+    let double = || callback(|x: i64| x * 2);
+    assert!(callables::is_function(double())?);
+    assert!(!callables::is_function(5)?);
+    let things = [("a", double()), ("b", double())];
+    assert_eq!(callables::functions_among(things, ("c", double()))?, 3);
+    let positive = callables::Is::new(callback(|x: i64| x > 0))?;
+    assert!(positive.holds(1)? && !positive.holds(-1)?);
+    assert_eq!(positive.get_item(double())?, "(arg1: int) -> int1");
+    positive.set_check(callback(|x: i64| x < 0))?;
+    assert!(positive.holds(-1)?);
+    Ok(())
+}

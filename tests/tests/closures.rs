@@ -180,8 +180,10 @@ fn the_rest_of_the_keywords_is_a_dict() -> Result {
     );
     assert_eq!(
         refused(&show, args(("a", "b")).kw("x", 1)),
-        "the Rust callback takes 1 positional argument, but 2 were given"
+        "rust_callback() takes 1 positional argument but 2 were given"
     );
+    // What has no name is not passed by one.
+    assert_eq!(call(&show, args(("a",)).kw("arg1", 1))?, r#"a {"arg1": 1}"#);
     Ok(())
 }
 
@@ -233,9 +235,12 @@ fn a_closure_has_a_signature() -> Result {
     let six = callback(|a: i64, _: i64, _: i64, _: i64, _: i64, _: i64| a);
     assert_eq!(shown(&get(six)?)?, "(arg1, arg2, arg3, arg4, arg5, arg6, /)");
     let named = || callback(|x: i64, y: i64| x + y).named(["x", "y"]);
-    assert_eq!(shown(&get(named())?)?, "(x: int, y: int)");
+    assert_eq!(shown(&get(named())?)?, "(x: int, y: int) -> int");
     let collected = callback(|x: i64, _: BTreeMap<String, Value>| x);
-    assert_eq!(shown(&get(collected.keywords())?)?, "(arg1, /, **kwargs)");
+    assert_eq!(
+        shown(&get(collected.keywords())?)?,
+        "(arg1: int, /, **kwargs) -> int"
+    );
     let bound: Object = call_as("inspect", "signature", (&get(named())?,))?;
     let bound: Object = method_as(&bound, "bind", args((1,)).kw("y", 2))?;
     assert_eq!(

@@ -334,6 +334,7 @@ fn display_and_debug_never_fail() -> Result {
     let long: Object = call_as("sb_shy", "Long", ())?;
     let shown = format!("{long:?}");
     assert!(shown.len() <= 1024 && shown.ends_with('…'), "{}", shown.len());
+    assert_eq!(long.to_string(), "é".repeat(5000), "a program may print it");
     let clone = long.clone();
     Handle::release(long);
     assert!(format!("{clone:?}").contains("released"), "{clone:?}");

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use snakebridge::exceptions::{SyntaxError, TypeError, ValueError};
 use snakebridge::time::{Date, DateTime};
-use snakebridge::types::{Callable, Class};
+use snakebridge::types::{Callable, Callback, Class};
 use snakebridge::{
     Error, Handle, Object, Result, Session, Value, args, call_as, callback, get_as, method_as,
 };
@@ -67,7 +67,7 @@ fn a_decorated_closure_is_a_function() -> Result<()> {
     )?;
     assert_eq!(
         shown,
-        "(('rust_callback', ('arg1', 'arg2'), '(arg1: int, arg2: int)'), 6)"
+        "(('rust_callback', ('arg1', 'arg2'), '(arg1: int, arg2: int) -> int'), 6)"
     );
     let named = callback(|base: i64, more: BTreeMap<String, i64>| base + more.len() as i64);
     let named = named.named(["base"]).keywords().function("hello");
@@ -77,7 +77,7 @@ fn a_decorated_closure_is_a_function() -> Result<()> {
         "repr",
         method_as::<Value>(&traced, "__call__", args(()).kw("base", 2).kw("x", 3))?,
     )?;
-    assert_eq!(shown, "(('hello', ('base',), '(base: int, **kwargs)'), 3)");
+    assert_eq!(shown, "(('hello', ('base',), '(base: int, **kwargs) -> int'), 3)");
     // Python's own function is what says that a name is no name.
     let wrong = callback(|n: i64| n).named(["class"]).function("f");
     assert!(
@@ -89,32 +89,54 @@ fn a_decorated_closure_is_a_function() -> Result<()> {
 }
 
 #[test]
+fn what_takes_keywords_is_a_function_that_decorators_mark() -> Result<()> {
+    type Rest = BTreeMap<String, i64>;
+    let shown = |marked: &Callable<Value, Value>| -> Result<String> {
+        let answer = marked.call(args(()).kw("x", 3))?;
+        call_as("builtins", "repr", (answer,))
+    };
+    // `traced` assigns an attribute.
+    let closure = |rest: Rest| rest.len();
+    assert_eq!(
+        shown(&decorating::traced()?.call(callback(closure).keywords())?)?,
+        "(('rust_callback', (), '(**kwargs) -> int'), 1)"
+    );
+    // So does a callback that is passed alone.
+    let plain = decorating::traced()?.call(callback(|| 5))?;
+    assert_eq!(
+        call_as::<String>("builtins", "repr", (plain.call(())?,))?,
+        "(('rust_callback', (), '() -> int'), 5)"
+    );
+    Ok(())
+}
+
+#[test]
 fn a_closure_has_annotations_and_defaults() -> Result<()> {
     let greet = |name: String, formal: bool| format!("{name} {formal}");
     let greet = callback(greet).named(["name", "formal"]).default("formal", false);
     assert_eq!(
         decorating::converted(("name=Ada", "formal=yes"))?.call(greet.clone())?,
-        "rust_callback(name: str, formal: bool = False): Ada true"
+        "rust_callback(name: str, formal: bool = False) -> str: Ada true"
     );
     assert_eq!(
         decorating::converted("name=Ada")?.call(greet.function("greet"))?,
-        "greet(name: str, formal: bool = False): Ada false"
+        "greet(name: str, formal: bool = False) -> str: Ada false"
     );
     // As it is, it has the same annotations, and names that are made up.
     assert_eq!(
         decorating::converted("arg1=5")?.call(|n: i64| n + 1)?,
-        "rust_callback(arg1: int): 6"
+        "rust_callback(arg1: int) -> int: 6"
     );
     let several = callback(|_: Option<i64>, _: Vec<PathBuf>, _: f64, _: Command, _: Value, _: Vec<u8>| ())
         .named(["a", "b", "c", "d", "e", "f"]);
     assert_eq!(
         decorating::hints()?.call(several)?,
-        "{'a': 'typing.Optional[int]', 'b': 'list[pathlib.Path]', 'c': 'float', 'd': 'Command', 'f': 'bytes'}"
+        "{'a': 'typing.Optional[int]', 'b': 'list[pathlib.Path]', 'c': 'float', 'd': 'Command', 'f': 'bytes', 'return': 'NoneType'}"
     );
     let of_time = callback(|_: Date, _: HashMap<String, Vec<f64>>, _: Callable<(i64,), i64>, _: DateTime| ());
     assert_eq!(
         decorating::hints()?.call(of_time.function("of_time"))?,
-        "{'arg1': 'date', 'arg2': 'dict[str, list[float]]', 'arg4': 'datetime'}"
+        "{'arg1': 'date', 'arg2': 'dict[str, list[float]]', 'arg4': 'datetime', 'return': 'NoneType'}"
     );
     Ok(())
 }
@@ -139,6 +161,43 @@ fn defaults_that_do_not_fit_are_an_error_of_the_call() {
         decorating::hints().and_then(|hints| hints.call(unnamed)),
         Err(Error::Arguments { .. })
     ));
+}
+
+#[test]
+fn a_closure_says_what_it_returns() -> Result<()> {
+    fn shown<A, R: 'static>(closure: Callback<A, R>) -> Result<String> {
+        let made: Object = call_as("operator", "getitem", ([closure.function("f")], 0))?;
+        let signature: Object = call_as("inspect", "signature", (&made,))?;
+        Ok(signature.to_string())
+    }
+    assert_eq!(shown(callback(|n: i64| n > 1))?, "(arg1: int) -> bool");
+    assert_eq!(shown(callback(|| 0.5))?, "() -> float");
+    assert_eq!(shown(callback(|| Ok("text")))?, "() -> str");
+    assert_eq!(shown(callback(|| ()))?, "() -> None");
+    assert_eq!(shown(callback(|| vec![1_u8]))?, "() -> bytes");
+    assert_eq!(
+        shown(callback(|| vec![Some(1)]))?,
+        "() -> list[typing.Optional[int]]"
+    );
+    assert_eq!(
+        shown(callback(|| BTreeMap::from([("a", [1, 2])])))?,
+        "() -> dict[str, list[int]]"
+    );
+    assert_eq!(shown(callback(|| (1, "a")))?, "() -> tuple[int, str]");
+    let command: Command = decorating::Group::new()?.command()?.call(|n: i64| n)?;
+    let other = command.clone();
+    assert_eq!(
+        shown(callback(move || command.clone()))?,
+        "() -> decorating.Command"
+    );
+    assert_eq!(
+        shown(callback(move || Ok::<_, snakebridge::Error>(other.clone())))?,
+        "() -> decorating.Command"
+    );
+    // What only Python knows is not annotated.
+    assert_eq!(shown(callback(|| Value::None))?, "()");
+    assert_eq!(shown(callback(|value: Object| value))?, "(arg1)");
+    Ok(())
 }
 
 #[test]

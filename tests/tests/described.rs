@@ -92,10 +92,7 @@ fn what_methods_assign_can_be_read_and_set() -> Result<()> {
     assert_eq!((half.size()?, half.last()?, half.total()?), (1.5, None, 0));
     assert!(half.names()?.to_vec()?.is_empty());
     half.run(2)?;
-    assert_eq!(
-        (half.last()?, half.total()?, half.step()?.to::<i64>()?),
-        (Some(2), 2, 1)
-    );
+    assert_eq!((half.last()?, half.total()?, half.step()?), (Some(2), 2, 1));
     assert_eq!(half.result()?, "done");
     half.set_total(9)?;
     assert_eq!(half.total()?, 9);
@@ -147,7 +144,7 @@ fn signatures_made_at_run_time() -> Result<()> {
     let item = made_signatures::Item::new("a", 1.5)?;
     assert_eq!((item.name()?.as_str(), item.price()?), ("a", 1.5));
     assert_eq!(made_signatures::five()?, "5-2");
-    assert_eq!(made_signatures::root(9.0)?.to::<f64>()?, 3.0);
+    assert_eq!(made_signatures::root(9.0)?, 3.0);
     let made: made_signatures::Expr = made_signatures::col("x")?;
     assert_eq!(Handle::cast::<made_signatures::Expr>(&made)?.name()?, "x");
     Ok(())

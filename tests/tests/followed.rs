@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a broken test must stop")]
 #![deny(warnings)]
 
-use snakebridge::{Handle, Result};
+use snakebridge::{Handle, Result, Value};
 
 mod py {
     snakebridge::python_module!(
@@ -29,6 +29,36 @@ mod apart {
         exclude = ["Signed"],
         path = "fixtures/python"
     );
+}
+
+/// A module of the program's own, beside the package of whose classes it has objects.
+mod beside {
+    snakebridge::python_module!(pub(crate) "parsing", pub(crate) "greeting", path = "fixtures/python");
+}
+
+/// The same without the class of the object.
+mod without {
+    snakebridge::python_module!(
+        pub(crate) "parsing",
+        pub(crate) "greeting",
+        exclude = ["parsing.Sequence"],
+        path = "fixtures/python"
+    );
+}
+
+#[test]
+fn a_class_of_another_declared_package_comes_to_that() -> Result<()> {
+    let hello: beside::parsing::Sequence<Value> = beside::greeting::Greetings::hello()?;
+    assert_eq!(hello.size()?, 2);
+    assert_eq!(hello.parse("hello, you")?.to::<String>()?, "hello");
+    Ok(())
+}
+
+#[test]
+fn an_object_of_a_class_that_is_not_bound_is_one_of_the_nearest_base_that_is() -> Result<()> {
+    let hello: without::parsing::Parser<Value> = without::greeting::Greetings::hello()?;
+    assert_eq!(hello.parse("hello, you")?.to::<String>()?, "hello");
+    Ok(())
 }
 
 #[test]

@@ -44,7 +44,12 @@ fn exception<T: snakebridge::traits::FromPython>(class: &str, message: &str) -> 
 #[test]
 fn a_generator_is_an_iterator() -> Result<()> {
     let counted: PyGenerator<i64, (), ()> = generator::count(3)?;
-    assert_eq!(counted.collect::<Result<Vec<_>>>()?, [0, 1, 2]);
+    for number in &counted {
+        if number? == 0 {
+            break;
+        }
+    }
+    assert_eq!(counted.collect::<Result<Vec<_>>>()?, [1, 2], "it goes on");
     let squares: PyIter<i64> = generator::squares(4)?;
     assert_eq!(squares.collect::<Result<Vec<_>>>()?, [0, 1, 4, 9]);
     let mut broken = generator::broken()?;

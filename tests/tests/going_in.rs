@@ -172,10 +172,10 @@ fn text_is_a_sequence_of_what_can_be_hashed() -> Result<()> {
 #[test]
 fn a_type_parameter_that_says_nothing_is_not_written() -> Result<()> {
     let and = And::new(("a", callback(|n: i64| n + 1)))?;
-    assert_eq!(and.validate(1)?.len(), Some(3));
+    assert_eq!(and.validate(1)?.len()?, 3);
     let and: And<Value> = And::new_with("a", |kw| kw.error("no"))?;
-    assert_eq!(and.validate(1)?.len(), Some(2));
-    assert_eq!(Xor::new(())?.validate(1)?.len(), Some(1));
+    assert_eq!(and.validate(1)?.len()?, 2);
+    assert_eq!(Xor::new(())?.validate(1)?.len()?, 1);
     // Here it is what `make` returns.
     let factory = Factory::<Held<i64>>::new_with(|kw| kw.version(2))?;
     assert_eq!(factory.make()?.get()?, 1);
@@ -261,5 +261,24 @@ fn a_type_is_a_value() -> Result<()> {
     assert_eq!(held.py_index()?, 1);
     let text = going_in::shape_of(Class::<String>::of()?, "a")?;
     assert_eq!(text, "a");
+    Ok(())
+}
+
+#[test]
+fn a_tuple_becomes_the_list_that_is_declared() -> Result<()> {
+    assert_eq!(going_in::row(("Adelaide", 1295))?, "['Adelaide', 1295]");
+    assert_eq!(going_in::rows((("a", 1), ["b"]))?, "([['a', 1], ['b']], None)");
+    assert_eq!(
+        going_in::rows([("a", 1), ("b", 2)])?,
+        "([['a', 1], ['b', 2]], None)"
+    );
+    assert_eq!(
+        going_in::rows_with(&[("a", 1)], |kw| kw.widths((1, 2.5)))?,
+        "([['a', 1]], [1.0, 2.5])"
+    );
+    assert_eq!(going_in::listed((1, 2))?, [1, 2]);
+    // Where a tuple is declared as well, it is one.
+    assert_eq!(going_in::list_or_pair((1, 2))?, "tuple");
+    assert_eq!(going_in::list_or_pair([1, 2])?, "list");
     Ok(())
 }

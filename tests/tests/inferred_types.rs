@@ -225,7 +225,7 @@ fn unions_of_inferred_types() -> Result<()> {
         EitherOther::Left(_)
     ));
     // Of one type on both sides it is the left.
-    assert_eq!(generic_union::either(1, 2, false)?.into_inner().unwrap() + 1, 3);
+    assert_eq!(generic_union::either(1, 2, false)?.into_inner()? + 1, 3);
     let listed = generic_union::listed("a", 1)?;
     assert!(matches!(&listed[..], [EitherOther::Left(text), EitherOther::Right(1)] if text == "a"));
     let named = generic_union::named("text")?;

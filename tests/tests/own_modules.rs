@@ -188,15 +188,25 @@ fn a_submodule_is_a_module_beside_its_package() -> Result<()> {
     Ok(())
 }
 
+/// Other tests of this file add other folders at the same time, each before what was there.
 #[test]
 fn a_running_interpreter_gets_the_folder_first() -> Result<()> {
     snakebridge::init()?;
     folder::features_text::words("")?;
+    let own = |path: &str| path.starts_with(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/"));
+    let folder = |path: &&String| path.as_str() == concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/python");
     let path: Vec<String> = snakebridge::get_as("sys", "path")?;
-    assert_eq!(path[0], concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/python"));
+    assert!(
+        path.iter().take_while(|path| own(path)).any(|path| folder(&path)),
+        "{path:?}"
+    );
     folder::scoring::limit()?;
     let again: Vec<String> = snakebridge::get_as("sys", "path")?;
-    assert_eq!(path, again, "it is put there once");
+    assert_eq!(
+        again.iter().filter(folder).count(),
+        1,
+        "it is put there once: {again:?}"
+    );
     Ok(())
 }
 

@@ -54,6 +54,15 @@ fn an_object_is_asked_for_its_members_before_the_call() -> Result<()> {
     let polite = argument::Polite::new("Ada")?;
     let object: &Object = &polite;
     assert_eq!(argument::welcome(object, "Eve")?, "Good day, Eve");
+    // `None` is a value of an attribute, so the call is made; a special method that is `None` is none.
+    snakebridge::set_attr(object, "name", None::<i64>)?;
+    let error = argument::name_of(object).unwrap_err();
+    assert!(error.to_string().contains("returned NoneType"), "{error}");
+    let error = argument::key(&*argument::Unhashable::new()?).unwrap_err();
+    assert!(
+        error.to_string().contains("must be an object with `__hash__`"),
+        "{error}"
+    );
     Ok(())
 }
 

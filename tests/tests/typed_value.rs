@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use snakebridge::__private::{Site, call};
 use snakebridge::exceptions::ValueError;
 use snakebridge::{
-    Error, Handle, Object, Result, Value,
+    Error, Handle, Object, Result, Value, call_as,
     traits::Arg,
     types::{BigInt, Complex64},
 };
@@ -299,5 +299,63 @@ fn values_are_made_compared_and_shown() -> Result<()> {
     assert_eq!("-007".parse::<BigInt>()?.as_str(), "-7");
     assert!("1x".parse::<BigInt>().is_err());
     assert!(eval("int('x')").unwrap_err().is::<ValueError>());
+    Ok(())
+}
+
+#[test]
+fn values_have_lengths_members_and_calls() -> Result<()> {
+    assert_eq!(eval("[1, 2, 3]")?.len()?, 3);
+    assert_eq!(eval("{'a': 1}")?.len()?, 1);
+    assert_eq!(eval("'abc'")?.len()?, 3);
+    assert_eq!(eval("b'ab'")?.len()?, 2);
+    // What stays in Python is asked there.
+    assert_eq!(eval("range(7)")?.len()?, 7);
+    assert!(
+        eval("5")?
+            .len()
+            .is_err_and(|e| e.is::<snakebridge::exceptions::TypeError>())
+    );
+    assert!(eval("range(7)")?.contains(3)?);
+    assert!(!eval("{'a': 1}")?.contains("b")?);
+    assert!(eval("'abc'")?.contains("bc")?);
+    assert_eq!(eval("max")?.call((3, 5))?, 5);
+    assert_eq!(eval("len")?.call("abc")?, 3);
+    assert!(eval("5")?.call(()).is_err());
+    Ok(())
+}
+
+#[test]
+fn values_are_changed_compared_and_iterated_over() -> Result<()> {
+    let live = |class: &str, plain: Value| -> Result<Value> {
+        Ok(Value::from(call_as::<Object>("builtins", class, (plain,))?))
+    };
+    let list = live("list", eval("[1, 2, 3]")?)?;
+    let dict = live("dict", eval("{'a': 1, 'b': 2}")?)?;
+    list.set_item(0, 10)?;
+    list.set_item(1.., [7])?;
+    dict.set_item("c", &list)?;
+    dict.del_item("a")?;
+    assert_eq!(repr(&dict)?, "{'b': 2, 'c': [10, 7]}");
+    let missing = dict.del_item("a").unwrap_err();
+    assert!(missing.is::<snakebridge::exceptions::KeyError>());
+    // Of plain data, Python would change a copy.
+    for refused in [eval("[1, 2]")?.set_item(0, 5), eval("{'a': 1}")?.del_item("a")] {
+        assert_eq!(
+            refused.unwrap_err().kind(),
+            snakebridge::error::ErrorKind::Receiver
+        );
+    }
+    assert!(list.py_eq([10, 7])? && list.py_ne([10])? && list.py_lt([11])? && !list.py_ge([11])?);
+    assert!(eval("2")?.py_gt(1)? && eval("2")?.py_le(2.5)?);
+    let order = eval("2")?.py_lt("a").unwrap_err();
+    assert!(order.is::<snakebridge::exceptions::TypeError>());
+    let mut sum = 0;
+    for item in &list {
+        sum += item?.as_i64().unwrap_or_default();
+    }
+    assert_eq!(sum, 17);
+    let keys: Result<Vec<Value>> = (&eval("{'a': 1}")?).into_iter().collect();
+    assert_eq!(keys?, ["a"]);
+    assert!((&eval("5")?).into_iter().next().unwrap().is_err());
     Ok(())
 }

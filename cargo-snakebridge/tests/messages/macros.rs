@@ -232,7 +232,7 @@ fn about_lints() -> Vec<Row> {
         ),
         row(
             "Very large bindings",
-            "The bindings of one module have more than 1.8 million tokens. This is a warning; `allow = [\"large\"]` silences it.",
+            "The bindings of one module are more than 7 MB of Rust. This is a warning; `allow = [\"large\"]` silences it.",
             "environment/large_bindings",
             &[
                 "error: use of deprecated constant `_::LARGE_BINDINGS`: the bindings of `large` are very large",

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::classes::{class, set_attr, union_members};
 use super::cx::Cx;
-use super::functions::{function, options, overload};
+use super::functions::{by_name, function, options, overload};
 use super::support::{link, local_modules, protocol, sites, takes};
 use super::tokens::{doc_alias, docs, ident};
 use super::unions::union;
@@ -81,9 +81,11 @@ fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let literals = literal::expand_module(cx, module);
     let literal_constants = literal::expand_constants(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
+    let by_name = by_name::expand(cx, module);
     quote! {
         #local_modules
         #(#functions)*
+        #by_name
         #(#constants)*
         #(#setters)*
         #(#classes)*
@@ -111,6 +113,7 @@ fn expand_allowed() -> TokenStream {
             dead_code,
             deprecated,
             non_snake_case,
+            non_upper_case_globals,
             unused_imports,
             clippy::doc_lazy_continuation,
             clippy::elidable_lifetime_names,

@@ -32,10 +32,10 @@ pub(super) fn doc(line: &str) -> TokenStream {
     quote!(#[doc = #line])
 }
 
-/// `#[doc(alias)]`, where Rust's name is not Python's.
+/// `#[doc(alias)]`, where Rust's name does not begin with Python's: who looks for `dumps` finds `dumps_with` without.
 pub(super) fn doc_alias(rust: &str, python: &str) -> TokenStream {
     let plain = python.chars().all(|c| c.is_alphanumeric() || c == '_');
-    if rust == python || python.is_empty() || !plain {
+    if rust.starts_with(python) || !plain {
         TokenStream::new()
     } else {
         quote!(#[doc(alias = #python)])

@@ -60,6 +60,8 @@ pub enum Helper {
     With(Ty, bool),
     /// `async with`: the awaited result of `__aenter__`, and whether `__aexit__` may suppress errors.
     WithBlocking(Ty, bool),
+    /// `await`: the result.
+    BlockOn(Ty),
     /// `async for`: the items.
     BlockOnIter(Ty),
     /// `next`: the items.
@@ -88,14 +90,26 @@ pub enum LangTrait {
     IntoFuture(Ty),
     /// The same for an iterator without `__iter__`, which Python cannot iterate over.
     IntoNextItems(Ty),
-    /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result.
-    Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
+    /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result; type parameters of the right
+    /// side alone.
+    Operator(
+        &'static str,
+        &'static str,
+        &'static str,
+        Option<Ty>,
+        Ty,
+        Vec<String>,
+    ),
+    /// The same for the right operand, where the left one is a value of Rust: trait, method, Python function; left side; result.
+    Reflected(&'static str, &'static str, &'static str, Ty, Ty),
     /// Can be passed for this kind.
     PassesFor(Ty),
     /// Can be called, and returns this.
     Calls(Ty),
     /// Has these keys and values.
     Maps(Ty, Ty),
+    /// Is changed as this collection of the runtime.
+    ChangesAs(Ty),
     /// Has a special method (by its name in the runtime's `supports`), for this argument if the result depends on it (`Value`: any),
     /// with this result.
     Supports(&'static str, Option<Ty>, Ty),

@@ -110,6 +110,8 @@ impl Generic {
 pub enum Role {
     /// A type variable that is inferred from an argument.
     Variable,
+    /// The same of one whose bound is a callable: what a decorator takes and returns.
+    Callable,
     /// The same from `&Class<T>`: it is a handle type.
     Class,
     /// The type of an argument, and what is inferred from its kind.
@@ -264,4 +266,6 @@ pub enum OverloadKind {
     Untyped(Ty),
     /// Whatever is no class object, where the other overload is for those.
     NoClass,
+    /// The same of what can be called: what it returns.
+    Calls(Ty),
 }

@@ -26,6 +26,6 @@ pub use literals::{Literal, LiteralConst, LiteralEnum, LiteralValue};
 pub use module::{Alias, AliasTarget, Member, Module, ORDERED, Universe};
 pub use option_states::{Decider, Guard, OptionStates, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
-pub use ty::{BIG_INT, ClassId, EITHER, EMPTY_TUPLE, LONGEST_TUPLE, Ty, Varies};
+pub use ty::{BIG_INT, ClassId, EITHER, EMPTY_TUPLE, FILE_PATH, LONGEST_TUPLE, MUTABLE, Ty, Varies};
 pub use union::{Lists, Union};
 pub use visit::Visit;

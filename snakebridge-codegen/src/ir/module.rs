@@ -41,6 +41,8 @@ pub struct Module {
     pub docs: Vec<String>,
     /// What returns a collection of any kind, or something with one in it: `Shelf.books`.
     pub collections: BTreeSet<String>,
+    /// What looks at the frame of its caller, in the same form.
+    pub looking: BTreeSet<String>,
     /// Functions, attribute getters among them.
     pub functions: Vec<Function>,
     /// Setters of its variables.

@@ -122,11 +122,16 @@ pub enum Varies {
 
 /// An integer of any size. As the kind of an argument it is `i64`, which every integer passes for.
 pub const BIG_INT: Ty = Ty::ValueType("BigInt");
+/// Python's `pathlib.Path`. What is passed for it are paths of Rust.
+pub const FILE_PATH: Ty = Ty::ValueType("FilePath");
 /// Python's `tuple[()]`.
 pub const EMPTY_TUPLE: Ty = Ty::ValueType("EmptyTuple");
 
 /// The runtime's class of two types, one of which a value has: a union that no enum can represent.
 pub const EITHER: &str = "EitherOther";
+
+/// Argument only: a live handle of a collection, or of a class that derives from its abstract class.
+pub const MUTABLE: &str = "Mutable";
 
 /// A class of the runtime after its arguments were replaced.
 fn replaced(path: &'static str, args: Vec<Ty>) -> Ty {

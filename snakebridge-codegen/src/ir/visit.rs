@@ -68,7 +68,7 @@ impl Block {
         for helper in &mut self.helpers {
             match helper {
                 Helper::With(ty, _) | Helper::WithBlocking(ty, _) => ty.visit(f),
-                Helper::BlockOnIter(ty) | Helper::NextItem(ty) => ty.visit(f),
+                Helper::BlockOn(ty) | Helper::BlockOnIter(ty) | Helper::NextItem(ty) => ty.visit(f),
             }
         }
     }
@@ -81,9 +81,11 @@ impl LangTrait {
             | LangTrait::IntoFuture(ty)
             | LangTrait::IntoNextItems(ty)
             | LangTrait::PassesFor(ty)
+            | LangTrait::ChangesAs(ty)
             | LangTrait::Calls(ty) => ty.visit(f),
             LangTrait::Supports(_, argument, ty) => all(argument.iter_mut().chain([ty]), f),
-            LangTrait::Operator(_, _, _, right, output) => all(right.iter_mut().chain([output]), f),
+            LangTrait::Operator(_, _, _, right, output, _) => all(right.iter_mut().chain([output]), f),
+            LangTrait::Reflected(_, _, _, left, output) => all([left, output], f),
             LangTrait::Maps(key, value) => all([key, value], f),
         }
     }
@@ -111,7 +113,7 @@ impl Generic {
     fn visit(&mut self, f: Visit<'_>) {
         match &mut self.role {
             Role::Argument(inferred) => inferred.visit(f),
-            Role::Variable | Role::Class => {}
+            Role::Variable | Role::Callable | Role::Class => {}
         }
         if let Some(Bound { argument, result }) = &mut self.bound {
             all([argument, result], f);
@@ -171,7 +173,8 @@ impl OverloadSet {
                 OverloadKind::Exactly(ty)
                 | OverloadKind::Tuple(_, ty)
                 | OverloadKind::List(ty)
-                | OverloadKind::Untyped(ty) => {
+                | OverloadKind::Untyped(ty)
+                | OverloadKind::Calls(ty) => {
                     ty.visit(f);
                 }
                 OverloadKind::NoClass => {}

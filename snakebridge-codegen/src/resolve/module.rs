@@ -1,6 +1,6 @@
 //! The driver of one module: its classes, its items, then the names of the types that both need.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use snakebridge_introspect::model::{self, Item, Type};
 
@@ -76,6 +76,7 @@ fn start<'s, 'm>(symbols: &'s Symbols<'m>, index: usize, types: Names) -> Module
         model,
         out: ir::Module {
             python: model.name.clone(),
+            looking: looking(model),
             ..ir::Module::default()
         },
         report: ModuleReport {
@@ -87,6 +88,35 @@ fn start<'s, 'm>(symbols: &'s Symbols<'m>, index: usize, types: Names) -> Module
         sig_names: Names::types(),
         literal_names: literal_names(),
     }
+}
+
+/// What looks at the frame of its caller: functions, classes and methods, as sites name them.
+fn looking(model: &model::Module) -> BTreeSet<String> {
+    fn of_class(class: &model::Class, found: &mut BTreeSet<String>) {
+        if class.looks_at_caller {
+            found.insert(class.path.clone());
+        }
+        for member in &class.members {
+            match member {
+                model::Member::Method(method) if method.function.looks_at_caller => {
+                    found.insert(format!("{}.{}", class.path, method.function.name));
+                }
+                model::Member::Class(inner) => of_class(inner, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for item in &model.items {
+        match item {
+            Item::Function(function) if function.looks_at_caller => {
+                found.insert(function.name.clone());
+            }
+            Item::Class(class) => of_class(class, &mut found),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The functions of a module, beside which an attribute of the same name is the object that they call.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model;
 
-use super::walk::{substitute, visit};
+use super::walk::{has_variables, substitute};
 use super::{abi_hash, class_facts, known_classes};
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
@@ -284,12 +284,7 @@ fn collect<'m>(class: &'m model::Class, outer: &str, out: &mut Vec<(String, &'m 
 
 /// Whether the bases of a class are over its type variables themselves, or over none of them.
 fn varies(class: &model::Class) -> bool {
-    let mentions = |ty: &model::Type| {
-        let mut found = false;
-        visit(ty, &mut |inner| found |= matches!(inner, model::Type::Tv { .. }));
-        found
-    };
-    let is_plain = |ty: &model::Type| matches!(ty, model::Type::Tv { .. }) || !mentions(ty);
+    let is_plain = |ty: &model::Type| matches!(ty, model::Type::Tv { .. }) || !has_variables(ty);
     class.supers.iter().all(|base| match base {
         model::Type::Inst { args, .. } => args.iter().all(is_plain),
         other => is_plain(other),

@@ -95,6 +95,13 @@ pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
     }
 }
 
+/// Whether a type variable is it, or stands in it.
+pub(crate) fn has_variables(ty: &Type) -> bool {
+    let mut found = false;
+    visit(ty, &mut |inner| found |= matches!(inner, Type::Tv { .. }));
+    found
+}
+
 /// Replaces each alias that leads back to `name` by Any: a recursive alias is opened one level deep.
 pub(crate) fn cut(ty: &Type, name: &str, aliases: &BTreeMap<String, AliasDef>) -> Type {
     rewrite(ty, &mut |t| match t {

@@ -22,6 +22,10 @@ pub struct Callback<A = Value, R = Value> {
     run: Arc<Run>,
     holding: Holding,
     parameters: Parameters,
+    /// The types of its parameters, as messages name them.
+    types: fn() -> Vec<Cow<'static, str>>,
+    /// The type of its result, as annotations name it.
+    returns: fn() -> Option<Cow<'static, str>>,
     signature: PhantomData<fn(A) -> R>,
 }
 
@@ -60,6 +64,8 @@ impl<A, R> Clone for Callback<A, R> {
             run: self.run.clone(),
             holding: self.holding,
             parameters: self.parameters.clone(),
+            types: self.types,
+            returns: self.returns,
             signature: PhantomData,
         }
     }
@@ -92,6 +98,8 @@ impl Callback {
                 has_rest: false,
                 function: None,
             },
+            types: Vec::new,
+            returns: || None,
             signature: PhantomData,
         }
     }
@@ -110,7 +118,18 @@ impl<A, R> Callback<A, R> {
             run: self.run,
             holding: self.holding,
             parameters: self.parameters,
+            types: self.types,
+            returns: self.returns,
             signature: PhantomData,
+        }
+    }
+
+    /// The same closure, whose parameters have the types `B`; `returns` names the type of its result.
+    pub(crate) fn typed<B: Annotated, S>(self, returns: fn() -> Option<Cow<'static, str>>) -> Callback<B, S> {
+        Callback {
+            types: B::types,
+            returns,
+            ..self.declared()
         }
     }
 
@@ -136,23 +155,6 @@ impl<A, R> Callback<A, R> {
         }
     }
 
-    /// The last parameter gets the keyword arguments that no other parameter takes, as a `dict`: Python's `**kwargs`.
-    ///
-    /// ```
-    /// use std::collections::BTreeMap;
-    /// use snakebridge::{args, call_as, callback};
-    ///
-    /// let show = callback(|options: BTreeMap<String, i64>| format!("{options:?}")).keywords();
-    /// let partial: snakebridge::Object = call_as("functools", "partial", args((show,)).kw("a", 1).kw("b", 2))?;
-    /// assert_eq!(snakebridge::method_as::<String>(&partial, "__call__", ())?, r#"{"a": 1, "b": 2}"#);
-    /// # Ok::<(), snakebridge::Error>(())
-    /// ```
-    #[must_use]
-    pub fn keywords(mut self) -> Self {
-        self.parameters.has_keywords = true;
-        self
-    }
-
     /// The number of parameters of the closure. Calling it with any other number of arguments is a `TypeError` in Python.
     pub fn arity(&self) -> usize {
         self.parameters.count
@@ -174,7 +176,7 @@ impl<A, R> Callback<A, R> {
     }
 }
 
-impl<A: Annotated, R> Callback<A, R> {
+impl<A, R> Callback<A, R> {
     /// Names the parameters: Python may pass the arguments by name, and decorators find the names. It makes it a function, as
     /// [`function`](Callback::function) does.
     ///
@@ -212,7 +214,7 @@ impl<A: Annotated, R> Callback<A, R> {
     /// assert_eq!(snakebridge::method_as::<String>(&partial, "__call__", ())?, "Hi Ada");
     /// let greet: Object = attr_as(&partial, "func")?;
     /// let signature: Object = call_as("inspect", "signature", (&greet,))?;
-    /// assert_eq!(signature.to_string(), "(name: str, formal: bool = False)");
+    /// assert_eq!(signature.to_string(), "(name: str, formal: bool = False) -> str");
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
     #[must_use]
@@ -240,13 +242,34 @@ impl<A: Annotated, R> Callback<A, R> {
         self
     }
 
+    /// The last parameter gets the keyword arguments that no other parameter takes, as a `dict`: Python's `**kwargs`. It makes it a
+    /// function, as [`function`](Callback::function) does.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use snakebridge::{args, call_as, callback};
+    ///
+    /// let show = callback(|options: BTreeMap<String, i64>| format!("{options:?}")).keywords();
+    /// let partial: snakebridge::Object = call_as("functools", "partial", args((show,)).kw("a", 1).kw("b", 2))?;
+    /// assert_eq!(snakebridge::method_as::<String>(&partial, "__call__", ())?, r#"{"a": 1, "b": 2}"#);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn keywords(mut self) -> Self {
+        self.parameters.has_keywords = true;
+        self.as_function();
+        self
+    }
+
     /// Makes it a function as `def` does, of this name: with a `__dict__` and a `__code__`, which decorators write to and
-    /// inspect, and with annotations, which are made of the types of the closure's parameters: `String` is `str`, `Option<i64>` is
-    /// `Optional[int]`, `PathBuf` is `pathlib.Path`, a handle its class; [`Value`] and [`Object`](crate::Object) are not annotated.
+    /// inspect, and with annotations, which are made of the types of the closure's parameters and of its result: `String` is `str`,
+    /// `Option<i64>` is `Optional[int]`, `PathBuf` is `pathlib.Path` (as a result `str`, which it is passed as), a handle its class;
+    /// [`Value`] and [`Object`](crate::Object) are not annotated.
     /// Otherwise it is like a function that is written in C. Its parameters are `arg1`, `arg2`, .. unless
     /// [`named`](Callback::named) says otherwise. Each call takes a little longer.
     ///
-    /// A closure that is passed as it is to [`Callable::call`](crate::types::Callable::call) becomes one by itself.
+    /// A closure that is passed alone to [`Callable::call`](crate::types::Callable::call), or to a function that decorates it, becomes one
+    /// by itself.
     ///
     /// ```
     /// use snakebridge::{attr_as, call_as, callback, set_attr};
@@ -263,11 +286,14 @@ impl<A: Annotated, R> Callback<A, R> {
         self
     }
 
-    fn as_function(&mut self) -> &mut Function {
+    /// Makes it a function, if it is none.
+    pub(crate) fn as_function(&mut self) -> &mut Function {
+        let (types, returns) = (self.types, self.returns);
         self.parameters.function.get_or_insert_with(|| {
             Box::new(Function {
                 name: UNNAMED.into(),
-                types: A::types(),
+                types: types(),
+                returns: returns(),
                 defaults: Vec::new(),
             })
         })

@@ -88,6 +88,7 @@ pub struct ClassDef {
     own: Option<&'static OwnPython>,
     members: Option<&'static [&'static str]>,
     label: Option<&'static str>,
+    value: Option<&'static ClassDef>,
     /// The class object in the interpreter of this process.
     pub(crate) object: ClassObject,
 }
@@ -101,6 +102,7 @@ impl ClassDef {
             own: None,
             members: None,
             label: None,
+            value: None,
             object: ClassObject::UNKNOWN,
         }
     }
@@ -124,6 +126,18 @@ impl ClassDef {
     pub const fn named(mut self, label: &'static str) -> ClassDef {
         self.label = Some(label);
         self
+    }
+
+    /// Declares the class that it is as a value: of a `TypedDict`, whose instances are dicts, its own.
+    #[must_use]
+    pub const fn with_value(mut self, class: &'static ClassDef) -> ClassDef {
+        self.value = Some(class);
+        self
+    }
+
+    /// The class that it is as a value, where a class object is passed.
+    pub(crate) fn value(&'static self) -> &'static ClassDef {
+        self.value.unwrap_or(self)
     }
 
     /// The class as messages name what a value should be.

@@ -29,6 +29,7 @@ pub(crate) mod reference;
 pub(crate) mod registry;
 pub(crate) mod session;
 pub(crate) mod site;
+pub(crate) mod site_tables;
 pub(crate) mod traced;
 pub(crate) mod value;
 pub(crate) mod weak;

@@ -26,6 +26,8 @@ pub(crate) struct Function {
     pub(crate) name: Cow<'static, str>,
     /// The types that fit the parameters, in order, as messages name them.
     pub(crate) types: Vec<Cow<'static, str>>,
+    /// The type of the result, as annotations name it.
+    pub(crate) returns: Option<Cow<'static, str>>,
     /// The values of parameters that need not be passed.
     pub(crate) defaults: Vec<(Cow<'static, str>, Value)>,
 }
@@ -85,14 +87,16 @@ impl Parameters {
         }
     }
 
-    /// The names of the parameters that are annotated, with their types.
+    /// The names of the parameters that are annotated, with their types, and `return`.
     pub(crate) fn annotations(&self) -> Vec<(Cow<'_, str>, &str)> {
         let function = self.function.as_deref();
         let types = function
             .map(|function| function.types.as_slice())
             .unwrap_or_default();
         let types = types.iter().map(|text| &**text);
-        self.positional().into_iter().zip(types).collect()
+        let returns = function.and_then(|function| function.returns.as_deref());
+        let returns = returns.map(|text| (Cow::from("return"), text));
+        self.positional().into_iter().zip(types).chain(returns).collect()
     }
 
     /// The defaults of the last positional parameters, in their order.
@@ -118,9 +122,12 @@ impl Parameters {
     }
 
     /// The parameters of a function that `def` makes, which is also how it passes them on, `*args` as one: `base, exponent`,
-    /// `arg1, *args, **kwargs`.
+    /// `arg1, /, *args, **kwargs`: what has no name leaves each to those that remain.
     pub(crate) fn passed_on(&self) -> String {
         let mut all = self.positional();
+        if self.names.is_none() && self.collecting() > 0 && !all.is_empty() {
+            all.push("/".into());
+        }
         all.extend(self.collected());
         all.join(", ")
     }

@@ -124,6 +124,24 @@ impl Raw<'_> {
         })
     }
 
+    /// A closure as a function, as `def` makes: what decorates it inspects it and writes to it. In a collection as well.
+    #[inline]
+    pub(crate) fn decorated(mut self) -> Self {
+        self.decorate();
+        self
+    }
+
+    fn decorate(&mut self) {
+        match self {
+            Raw::Callback(callback) => {
+                callback.as_function();
+            }
+            Raw::List(items) | Raw::Tuple(items) => items.iter_mut().for_each(Raw::decorate),
+            Raw::Dict(entries) => entries.iter_mut().for_each(|(_, value)| value.decorate()),
+            _ => {}
+        }
+    }
+
     /// A handle.
     #[inline]
     pub fn of<C: PythonClass>(handle: &C) -> Raw<'_> {
@@ -159,7 +177,7 @@ impl<'a> Unknown<'a> {
     pub(crate) fn is_data(&self) -> bool {
         match &self.raw {
             Raw::List(_) | Raw::Tuple(_) | Raw::Set(_) | Raw::FrozenSet(_) | Raw::Dict(_) => true,
-            Raw::Value(value) => value.len().is_some(),
+            Raw::Value(value) => value.count().is_some(),
             _ => false,
         }
     }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::backend::embedded::Cache;
 use crate::interpreter::own::OwnPython;
+use crate::interpreter::unvisited::Unvisited;
 
 /// The kind of thing that a site describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,15 +21,17 @@ pub enum SiteKind {
 
 /// A generated function or attribute. Lives in a `static`.
 pub struct Site {
-    kind: SiteKind,
-    module: &'static str,
-    class: &'static str,
-    path: &'static str,
+    pub(super) kind: SiteKind,
+    pub(super) module: &'static str,
+    pub(super) class: &'static str,
+    pub(super) path: &'static str,
     keywords: &'static [&'static str],
-    own: Option<&'static OwnPython>,
+    pub(super) own: Option<&'static OwnPython>,
     /// Whether a collection of any kind is declared as its result, or in it.
-    collection: bool,
-    pub(crate) cache: Cache,
+    pub(super) collection: bool,
+    /// Whether what it calls looks at the frame of its caller, which then is a function of Python.
+    pub(super) looking: bool,
+    pub(crate) cache: Unvisited<Cache>,
 }
 
 impl Site {
@@ -42,7 +45,8 @@ impl Site {
             keywords: &[],
             own: None,
             collection: false,
-            cache: Cache::EMPTY,
+            looking: false,
+            cache: Unvisited::new(Cache::EMPTY),
         }
     }
 
@@ -56,7 +60,8 @@ impl Site {
             keywords: &[],
             own: None,
             collection: false,
-            cache: Cache::EMPTY,
+            looking: false,
+            cache: Unvisited::new(Cache::EMPTY),
         }
     }
 
@@ -70,7 +75,8 @@ impl Site {
             keywords: &[],
             own: None,
             collection: false,
-            cache: Cache::EMPTY,
+            looking: false,
+            cache: Unvisited::new(Cache::EMPTY),
         }
     }
 
@@ -78,20 +84,6 @@ impl Site {
     #[must_use]
     pub const fn keywords(mut self, names: &'static [&'static str]) -> Site {
         self.keywords = names;
-        self
-    }
-
-    /// Declares that the site's module belongs to the program itself.
-    #[must_use]
-    pub const fn own(mut self, own: &'static OwnPython) -> Site {
-        self.own = Some(own);
-        self
-    }
-
-    /// Declares that the result is, or has in it, a collection of any kind: a set or a view may be where a list is read.
-    #[must_use]
-    pub const fn collection(mut self) -> Site {
-        self.collection = true;
         self
     }
 
@@ -120,6 +112,12 @@ impl Site {
     /// Whether a collection of any kind is declared.
     pub fn is_of_collection(&self) -> bool {
         self.collection
+    }
+
+    /// Whether what it calls looks at the frame of its caller.
+    #[inline]
+    pub(crate) fn is_looking(&self) -> bool {
+        self.looking
     }
 
     /// The last segment of the path.

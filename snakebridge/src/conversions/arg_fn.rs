@@ -4,6 +4,7 @@ use super::arg::Arg;
 use super::callback::{
     IntoCallback, callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
+use super::kinded::Kinded;
 use super::ret::Ret;
 use crate::bridge::{Callback, FromPython, Raw, Value};
 
@@ -24,6 +25,29 @@ use crate::bridge::{Callback, FromPython, Raw, Value};
 pub trait ArgFn<'a, K, A, R, M> {
     #[doc(hidden)]
     fn raw_fn(self) -> Raw<'a>;
+    /// The same where Python decorates it: a closure becomes a function as `def` makes, which can be inspected and written to.
+    #[doc(hidden)]
+    fn raw_decorated(self) -> Raw<'a>
+    where
+        Self: Sized,
+    {
+        self.raw_fn().decorated()
+    }
+}
+
+/// The kind of what fits [`ArgFn`] in the form `M`: types that depend on a callable are inferred from it.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be passed where Python takes a callable",
+    label = "expected a closure with the types of its parameters, `callback(..)`, or a handle"
+)]
+pub trait KindedFn<M> {
+    /// The kind: of a closure [`Callable`](crate::types::Callable).
+    type Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Kinded> KindedFn<ByKind> for X {
+    type Kind = X::Kind;
 }
 
 /// The form of an argument: a value of the kind.

@@ -15,7 +15,8 @@ impl<'a> Call<'a> {
     }
 }
 
-/// `Self` can be passed as Python's `*args` of kind `K`: one value, a tuple, an array or a slice.
+/// `Self` can be passed as Python's `*args` of kind `K`: one value, a tuple, an array or a slice. Where these may be anything, `K` is
+/// [`Value`], an array, a slice or a `Vec` is one argument, a `list`, and [`spread`] passes each of its items.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be passed as `*args` of `{K}`",
     label = "pass one `{K}`, or several as a tuple, an array or a slice",

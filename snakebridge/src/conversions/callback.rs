@@ -114,7 +114,7 @@ macro_rules! callbacks {
                         holding.run(|| self($($v),*).ret())
                     }
                     other => Err(wrong_arity($arity, other.len())),
-                }).declared()
+                }).typed(|| <R as Returns>::annotation().or_else(<R as Ret<Value>>::annotation))
             }
         }
     )* };

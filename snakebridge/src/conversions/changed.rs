@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use super::arg::give::{Give, Known, Untyped, stands};
+use super::arg::give::{Asked, Give, Known, Stands, Untyped, stands};
 use super::arg::{Arg, ArgKind};
-use super::check::Check;
-use crate::bridge::{Error, Nominal, Object, PythonClass, Raw, Result, Returned};
+use super::check::{Check, instance};
+use crate::bridge::{ClassDef, Error, Nominal, Object, PythonClass, Raw, Result, Returned};
 
 /// `Self` can be passed where Python expects a `K` that it changes: a live handle of it, or of a subclass.
 #[diagnostic::on_unimplemented(
@@ -53,6 +53,42 @@ impl<C: PythonClass> Check for Open<C> {
 
 impl<C: PythonClass> ArgKind for Open<C> {
     type Given<'a> = Object;
+}
+
+/// The kind of a parameter that Python changes by what a class of `collections.abc` says, `MutableMapping` for a `Dict`, `MutableSequence` for
+/// a `List`, `MutableSet` for a `Set`: live handles of that collection `C`, and of every class that derives from the abstract one. Where Python
+/// says `Any`, `C` is an [`Open`] one; `R` is the handle that stands in `Some(..)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Mutable<C, R = C>(PhantomData<fn() -> (C, R)>);
+
+/// The collections of the runtime with an abstract class.
+pub trait Abstract {
+    #[doc(hidden)]
+    fn abstract_class() -> &'static ClassDef;
+}
+
+impl<C: Abstract> Abstract for Open<C> {
+    fn abstract_class() -> &'static ClassDef {
+        C::abstract_class()
+    }
+}
+
+impl<C: Abstract, R> Asked for Mutable<C, R> {}
+
+impl<C: Abstract, R> Check for Mutable<C, R> {
+    fn check(value: &Returned<'_>) -> Result<()> {
+        instance(value, C::abstract_class())
+    }
+    fn declared() -> Cow<'static, str> {
+        C::abstract_class().declared().into()
+    }
+}
+
+impl<C: Abstract, R: 'static> ArgKind for Mutable<C, R>
+where
+    for<'a> &'a R: Give<'a, Class: Stands<Mutable<C, R>>>,
+{
+    type Given<'a> = &'a R;
 }
 
 /// Plain data that was passed as a value has no object that could be changed.

@@ -28,6 +28,20 @@ pub trait Kinded {
     /// Only Python knows the type of the value, or of one inside it, so a call checks it.
     #[doc(hidden)]
     const UNKNOWN: bool = false;
+    /// The type as annotations of Python name it, if that is known without asking Python; of a handle its class says it.
+    #[doc(hidden)]
+    fn annotation() -> Option<Cow<'static, str>> {
+        None
+    }
+}
+
+/// The annotation of a collection; without what is not known.
+fn generic(name: &'static str, items: &[Option<Cow<'static, str>>]) -> Option<Cow<'static, str>> {
+    let known: Option<Vec<&str>> = items.iter().map(Option::as_deref).collect();
+    Some(known.map_or_else(
+        || name.into(),
+        |items| format!("{name}[{}]", items.join(", ")).into(),
+    ))
 }
 
 /// All Rust integers except `u8`, whose collections are bytes.
@@ -61,6 +75,9 @@ where
     Number<I>: OfInt,
 {
     type Kind = i64;
+    fn annotation() -> Option<Cow<'static, str>> {
+        Some("int".into())
+    }
 }
 
 // A reference to a handle, or to what derefs to one.
@@ -70,57 +87,62 @@ impl<X: Holds> Kinded for &X {
 }
 
 macro_rules! kinded {
-    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $(
+    ($([$($g:tt)*] $t:ty => $k:ty $(, $annotation:expr)?;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$($g)*> $crate::conversions::Kinded for $t {
             type Kind = $k;
+            $(
+                fn annotation() -> Option<Cow<'static, str>> {
+                    $annotation
+                }
+            )?
         }
     )* };
 }
 pub(crate) use kinded;
 
 kinded! {
-    [] () => ();
-    [] bool => bool;
-    [] f64 => f64;
+    [] () => (), Some("None".into());
+    [] bool => bool, Some("bool".into());
+    [] f64 => f64, Some("float".into());
     // `f32` is missing: with two floats, the type of a literal like `1.5` would stay undecided until the end of the
     // function.
-    [] Complex64 => Complex64;
-    [] BigInt => i64;
-    [] &BigInt => i64;
-    [] &str => String;
-    [] String => String;
-    [] &String => String;
-    [] Cow<'_, str> => String;
-    [] &Cow<'_, str> => String;
-    [] &Box<str> => String;
-    [] char => String;
-    [] &[u8] => Vec<u8>;
-    [const N: usize] &[u8; N] => Vec<u8>;
-    [] Vec<u8> => Vec<u8>;
-    [] &Vec<u8> => Vec<u8>;
-    [] &Path => PathBuf;
-    [] PathBuf => PathBuf;
-    [] &PathBuf => PathBuf;
-    [T: Kinded] Option<T> => Option<T::Kind>;
-    [T: Kinded] Vec<T> => Vec<T::Kind>;
-    [T: Kinded, const N: usize] [T; N] => Vec<T::Kind>;
-    [T: Kinded] &[T] => Vec<T::Kind>;
-    [T: Kinded, const N: usize] &[T; N] => Vec<T::Kind>;
-    [T: Kinded] &Vec<T> => Vec<T::Kind>;
-    [T: Kinded, S] HashSet<T, S> => IndexSet<T::Kind>;
-    [T: Kinded] BTreeSet<T> => IndexSet<T::Kind>;
-    [T: Kinded, S] IndexSet<T, S> => IndexSet<T::Kind>;
-    [T: Kinded, S] &HashSet<T, S> => IndexSet<T::Kind>;
-    [T: Kinded] &BTreeSet<T> => IndexSet<T::Kind>;
-    [T: Kinded, S] &IndexSet<T, S> => IndexSet<T::Kind>;
-    [K: Kinded, V: Kinded, S] HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
-    [K: Kinded, V: Kinded] BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
-    [K: Kinded, V: Kinded, S] IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
-    [K: Kinded, V: Kinded, S] &HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
-    [K: Kinded, V: Kinded] &BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
-    [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
-    [T: Kinded] VecDeque<T> => Vec<T::Kind>;
+    [] Complex64 => Complex64, Some("complex".into());
+    [] BigInt => i64, Some("int".into());
+    [] &BigInt => i64, Some("int".into());
+    [] &str => String, Some("str".into());
+    [] String => String, Some("str".into());
+    [] &String => String, Some("str".into());
+    [] Cow<'_, str> => String, Some("str".into());
+    [] &Cow<'_, str> => String, Some("str".into());
+    [] &Box<str> => String, Some("str".into());
+    [] char => String, Some("str".into());
+    [] &[u8] => Vec<u8>, Some("bytes".into());
+    [const N: usize] &[u8; N] => Vec<u8>, Some("bytes".into());
+    [] Vec<u8> => Vec<u8>, Some("bytes".into());
+    [] &Vec<u8> => Vec<u8>, Some("bytes".into());
+    [] &Path => PathBuf, Some("str".into());
+    [] PathBuf => PathBuf, Some("str".into());
+    [] &PathBuf => PathBuf, Some("str".into());
+    [T: Kinded] Option<T> => Option<T::Kind>, T::annotation().map(|inside| format!("{inside} | None").into());
+    [T: Kinded] Vec<T> => Vec<T::Kind>, generic("list", &[T::annotation()]);
+    [T: Kinded, const N: usize] [T; N] => Vec<T::Kind>, generic("list", &[T::annotation()]);
+    [T: Kinded] &[T] => Vec<T::Kind>, generic("list", &[T::annotation()]);
+    [T: Kinded, const N: usize] &[T; N] => Vec<T::Kind>, generic("list", &[T::annotation()]);
+    [T: Kinded] &Vec<T> => Vec<T::Kind>, generic("list", &[T::annotation()]);
+    [T: Kinded, S] HashSet<T, S> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [T: Kinded] BTreeSet<T> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [T: Kinded, S] IndexSet<T, S> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [T: Kinded, S] &HashSet<T, S> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [T: Kinded] &BTreeSet<T> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [T: Kinded, S] &IndexSet<T, S> => IndexSet<T::Kind>, generic("set", &[T::annotation()]);
+    [K: Kinded, V: Kinded, S] HashMap<K, V, S> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [K: Kinded, V: Kinded] BTreeMap<K, V> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [K: Kinded, V: Kinded, S] IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [K: Kinded, V: Kinded, S] &HashMap<K, V, S> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [K: Kinded, V: Kinded] &BTreeMap<K, V> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>, generic("dict", &[K::annotation(), V::annotation()]);
+    [T: Kinded] VecDeque<T> => Vec<T::Kind>, generic("list", &[T::annotation()]);
     [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
 }
 
@@ -151,6 +173,9 @@ macro_rules! tuples {
         #[diagnostic::do_not_recommend]
         impl<$($t: Kinded),+> Kinded for ($($t,)+) {
             type Kind = ($($t::Kind,)+);
+            fn annotation() -> Option<Cow<'static, str>> {
+                generic("tuple", &[$($t::annotation()),+])
+            }
         }
     )* };
 }

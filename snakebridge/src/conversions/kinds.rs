@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 
 use num_complex::Complex64;
 
-use super::arg::give::{Asked, Hands, Known, Reached, Stands};
 use super::arg::{Arg, ArgKind, Element};
 use super::arm::Arm;
 use super::check::{self, Arms, Check};
@@ -115,53 +114,6 @@ pub fn display_union<U: UnionValue + Clone>(union: &U, f: &mut fmt::Formatter<'_
     match ops::call::<String, 1>(&STR, [raw]) {
         Ok(text) => f.write_str(&text),
         Err(error) => write!(f, "<{error}>"),
-    }
-}
-
-/// The class of what is in the enum `U` of a union: that of one of its variants. The enum has it as a handle has its own class, so that it
-/// goes in by value, by reference, as an element and among `*args`, wherever the union does.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct OneOf<U>(PhantomData<fn() -> U>);
-
-impl<U> Known for OneOf<U> {}
-impl<U: UnionValue> Asked for OneOf<U> {}
-impl<U> Stands<OneOf<U>> for OneOf<U> {}
-
-#[diagnostic::do_not_recommend]
-impl<U: UnionValue> Arm<U> for OneOf<U> {}
-
-impl<U: UnionValue> Check for OneOf<U> {
-    fn check(value: &Returned<'_>) -> Result<()> {
-        Union::<U>::check(value)
-    }
-    fn declared() -> Cow<'static, str> {
-        Union::<U>::declared()
-    }
-}
-
-impl<U: UnionValue> ArgKind for OneOf<U> {
-    type Given<'a> = Object;
-}
-
-#[diagnostic::do_not_recommend]
-impl<U: UnionValue + Clone> Reached<U> for OneOf<U> {
-    #[inline]
-    fn reached(union: &U) -> Raw<'_> {
-        union.clone().into_raw()
-    }
-}
-
-/// Hands over the enum of a union.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum AsUnion {}
-
-#[diagnostic::do_not_recommend]
-impl<'a, U: UnionValue> Hands<'a, U> for AsUnion {
-    #[inline]
-    fn hand(union: U) -> Raw<'a> {
-        union.into_raw()
     }
 }
 

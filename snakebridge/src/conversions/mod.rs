@@ -24,6 +24,7 @@ pub(crate) mod kinds;
 pub(crate) mod literal;
 pub(crate) mod member_table;
 pub(crate) mod members;
+pub(crate) mod one_of;
 pub mod option_states;
 mod optional;
 pub(crate) mod passes;

@@ -1,5 +1,6 @@
 //! `Ret`: what a Rust callback may return where Python expects the kind `K`: a value, or a `Result` of one.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use indexmap::{IndexMap, IndexSet};
@@ -20,6 +21,14 @@ use crate::bridge::{Error, IsA, PythonClass, Raw, Result, Value};
 pub trait Ret<K> {
     #[doc(hidden)]
     fn ret(self) -> Result<Raw<'static>>;
+    /// Its class, if it is a handle.
+    #[doc(hidden)]
+    fn annotation() -> Option<Cow<'static, str>>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 // One implementation per kind, on `Result`: then `Ok(x)` and `?` need no annotation.
@@ -31,6 +40,9 @@ macro_rules! rets {
             fn ret(self) -> $crate::bridge::Result<$crate::bridge::Raw<'static>> {
                 Ok(self.raw())
             }
+            fn annotation() -> ::std::option::Option<::std::borrow::Cow<'static, ::std::primitive::str>> {
+                <X as $crate::conversions::Arg<'static, $k>>::annotation()
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -38,6 +50,9 @@ macro_rules! rets {
             #[inline]
             fn ret(self) -> $crate::bridge::Result<$crate::bridge::Raw<'static>> {
                 self.map($crate::conversions::Arg::<$k>::raw)
+            }
+            fn annotation() -> ::std::option::Option<::std::borrow::Cow<'static, ::std::primitive::str>> {
+                <X as $crate::conversions::Arg<'static, $k>>::annotation()
             }
         }
     )* };
@@ -117,19 +132,33 @@ optional! {
 pub trait Returns {
     /// The kind of its result.
     type Kind;
+    /// The type as annotations of Python name it, if it is no handle.
+    #[doc(hidden)]
+    fn annotation() -> Option<Cow<'static, str>> {
+        None
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<X: Kinded> Returns for X {
     type Kind = X::Kind;
+    fn annotation() -> Option<Cow<'static, str>> {
+        X::annotation()
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<X: Kinded> Returns for Result<X, Error> {
     type Kind = X::Kind;
+    fn annotation() -> Option<Cow<'static, str>> {
+        X::annotation()
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<R: Returns> Returns for Lent<R> {
     type Kind = R::Kind;
+    fn annotation() -> Option<Cow<'static, str>> {
+        R::annotation()
+    }
 }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::arg::give::{Give, Stands};
+use super::arg::give::{Give, Holds, Stands};
 use super::arg::{Arg, ArgKind, Element};
 use super::check::Check;
 use super::passes::{Passes, passes};
@@ -97,7 +97,9 @@ impl<'a, K: PythonClass, R, X: Give<'a, Class: Stands<K>>> Arg<'a, Option<ReadAs
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, K: PythonClass, R, T: PythonClass + Stands<K>> Arg<'a, Option<ReadAs<K, R>>> for &'a Option<T> {
+impl<'a, K: PythonClass, R, T: FromPython + Holds<Class: Stands<K>>> Arg<'a, Option<ReadAs<K, R>>>
+    for &'a Option<T>
+{
     #[inline]
     fn raw(self) -> Raw<'a> {
         Arg::<Option<K>>::raw(self)

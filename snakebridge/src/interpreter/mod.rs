@@ -53,6 +53,7 @@ pub(crate) mod start;
 pub(crate) mod sync;
 pub(crate) mod trouble;
 pub(crate) mod turn;
+pub(crate) mod unvisited;
 
 #[cfg(not(feature = "embedded"))]
 pub(crate) use absent::{attach, drain, entry, helper, start};

@@ -16,17 +16,20 @@ use super::list::{List, PyTuple};
 use super::manager::{AsyncContextManager, ContextManager};
 use super::scalar_handles::{PyBytes, PyStr};
 use super::set::{FrozenSet, Set};
-use crate::bridge::{Callback, FromPython, IsA, Nominal, PythonClass, Raw, Value};
+use crate::bridge::{Callback, ClassDef, FromPython, IsA, Nominal, PythonClass, Raw, Value};
 use crate::conversions::admits::Admits;
 use crate::conversions::arg::container::sequences;
+use crate::conversions::arg::give::Inherits;
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
-use crate::conversions::changed::OpenTo;
+use crate::conversions::changed::{Abstract, Mutable, Open, OpenTo};
+use crate::conversions::check::Check;
 use crate::conversions::iterates::{iterates, maps};
 use crate::conversions::kinded::kinded;
 use crate::conversions::kinds::{Function, Iterable, Mapping, ReadableBuffer, Sequence};
 use crate::conversions::passes::passes;
 use crate::conversions::sorted::no_class;
+use crate::conversions::type_args::Any;
 use crate::conversions::{Arg, Arm, Param, Passes};
 
 sequences! {
@@ -96,6 +99,28 @@ macro_rules! tuples {
 }
 each_tuple!(tuples);
 
+/// `()` is an empty collection where one is expected: Python's empty tuple. Where `None` is accepted as well, it is `None`.
+macro_rules! empty {
+    ($($kind:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, K: Check> Arg<'a, $kind<K>> for () {
+            #[inline]
+            fn raw(self) -> Raw<'a> {
+                Raw::Tuple(Vec::new())
+            }
+        }
+    )* };
+}
+empty!(Sequence Iterable PyTuple);
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: Check> Arg<'a, Vec<K>> for () {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Raw::List(Vec::new())
+    }
+}
+
 kinded! {
     [T] &PyIter<T> => PyIter<T>;
     [A, R] Callback<A, R> => Callable<A, R>;
@@ -135,6 +160,30 @@ impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
 impl<T: Param<K>, K> OpenTo<List<K>> for List<T> {}
 impl<T: Param<K>, K> OpenTo<Set<K>> for Set<T> {}
 impl<A: Param<K>, B: Param<V>, K, V> OpenTo<Dict<K, V>> for Dict<A, B> {}
+
+/// `[parameters] [those of another handle: that of the kind] collection, abstract class;`
+macro_rules! mutable {
+    ($([$($k:ident),+] [$($t:ident: $bound:ty),+] $name:ident $abstract_class:literal;)*) => { $(
+        impl<$($k),+> Abstract for $name<$($k),+> {
+            fn abstract_class() -> &'static ClassDef {
+                static CLASS: ClassDef = ClassDef::new("collections.abc", $abstract_class);
+                &CLASS
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($k,)+ R> IsA<Mutable<$name<$($k),+>, R>> for $name<$($k),+> {}
+        #[diagnostic::do_not_recommend]
+        impl<$($k,)+ $($t: Param<$bound>,)+ R> IsA<Mutable<Open<$name<$($k),+>>, R>> for $name<$($t),+> {}
+        impl<$($k),+> Inherits<Mutable<$name<$($k),+>>> for $name<$($k),+> {}
+    )* };
+}
+mutable! {
+    [K] [T: K] List "MutableSequence";
+    [K] [T: K] Set "MutableSet";
+    [K, V] [A: K, B: V] Dict "MutableMapping";
+}
+impl<R> IsA<Mutable<List<i64>, R>> for ByteArray {}
+impl<R> IsA<Mutable<Open<List<Any>>, R>> for ByteArray {}
 
 iterates! {
     [K: FromPython] PyIter<K> => K;

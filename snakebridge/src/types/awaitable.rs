@@ -89,8 +89,7 @@ impl<T: FromPython> Awaitable<T> {
     /// belongs to another event loop, is waited for on the background thread itself (at once: it would wait for
     /// itself), or if the loop was closed; and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn block_on(&self) -> Result<T> {
-        event_loop::prepare(Handle::reference(&self.0).session())?;
-        dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
+        block_on_object(&self.0)
     }
 
     /// [`block_on`](Self::block_on) with a time limit, after which the awaitable is cancelled. A limit of more than a
@@ -104,6 +103,16 @@ impl<T: FromPython> Awaitable<T> {
         let seconds = limit.as_secs_f64();
         dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
     }
+}
+
+/// [`Awaitable::block_on`] of an object with `__await__`, for the classes of generated code.
+///
+/// # Errors
+///
+/// Those of [`Awaitable::block_on`].
+pub fn block_on_object<T: FromPython>(object: &Object) -> Result<T> {
+    event_loop::prepare(Handle::reference(object).session())?;
+    dynamic::call_as(MODULE, "run", (object,)).map_err(of_what_was_awaited)
 }
 
 /// The result of an object with `__await__`, for the classes of generated code.

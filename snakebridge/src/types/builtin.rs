@@ -38,21 +38,6 @@ macro_rules! builtin {
         impl<$($g: 'static),*> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),*> {}
         $crate::conversions::arg::give::handles! { [$($g: 'static),*] $name<$($g),*>; }
 
-        impl<$($g: 'static),*> $name<$($g),*> {
-            /// Python's `==`.
-            ///
-            /// # Errors
-            ///
-            /// [`Error::Python`](crate::Error::Python) with what the comparison raises,
-            /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if it gives something other than a `bool`, and the
-            /// [errors of every call](crate::Error#errors-of-every-call).
-            pub fn py_eq<'a>(&self, other: impl $crate::conversions::Arg<'a, $crate::bridge::Value>) -> $crate::bridge::Result<bool> {
-                static SITE: $crate::bridge::Site = $crate::bridge::Site::function("operator", "eq");
-                let this = $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self));
-                $crate::bridge::ops::call(&SITE, [this, other.raw()])
-            }
-        }
-
         impl<$($g: $crate::bridge::FromPython + 'static),*> $crate::bridge::FromPython for $name<$($g),*> {
             fn from_python(value: &$crate::bridge::Returned<'_>) -> $crate::bridge::Result<Self> {
                 let read = $crate::bridge::ops::class(value);
@@ -114,12 +99,19 @@ macro_rules! into_iterator {
 }
 pub(crate) use into_iterator;
 
-/// A handle type without parameters, over its base; in brackets all it derives from, but for `Object`.
+/// A handle type without parameters, over its base, and the class as a value of that name; in brackets all it derives from, but for
+/// `Object`.
 macro_rules! class {
     ($(#[$doc:meta])* $name:ident: $base:ty = $python:tt [$($more:ty)*]) => {
         $(#[$doc])*
         #[derive(Clone)]
-        pub struct $name($base);
+        pub struct $name {
+            base: $base,
+        }
+
+        #[doc(hidden)]
+        #[allow(non_upper_case_globals)]
+        pub const $name: $crate::types::ClassName<$name> = $crate::types::ClassName::of_bindings();
 
         impl $crate::bridge::Nominal for $name {
             fn __definition() -> &'static $crate::bridge::ClassDef {
@@ -127,7 +119,7 @@ macro_rules! class {
                 &CLASS
             }
             fn __over(base: $base) -> Self {
-                $name(base)
+                $name { base }
             }
         }
 
@@ -144,7 +136,7 @@ macro_rules! class {
             type Target = $base;
             #[inline]
             fn deref(&self) -> &$base {
-                &self.0
+                &self.base
             }
         }
 

@@ -23,7 +23,8 @@ use crate::conversions::{Arg, ArgList, Args, IntoCallback, Pull};
 #[diagnostic::on_unimplemented(
     message = "a callable that takes `{A}` cannot be called with `{Self}`",
     label = "pass a tuple that fits `{A}`",
-    note = "one argument may stand alone, and a closure: `callable.call(|x: i64| x + 1)`; beside others it is `callback(|x: i64| ..)`"
+    note = "one argument may stand alone, and a closure: `callable.call(|x: i64| x + 1)`; beside others it is `callback(|x: i64| ..)`",
+    note = "a closure is `Send + Sync + 'static`: what it shares is an `Arc`"
 )]
 pub trait CallArgs<'a, A, M> {
     #[doc(hidden)]
@@ -34,9 +35,6 @@ pub trait CallArgs<'a, A, M> {
         None
     }
 }
-
-/// The name of a closure as a function.
-const RUST: &str = "rust_callback";
 
 /// The form of the arguments: as many as the tuple has members.
 #[derive(Debug)]
@@ -84,7 +82,7 @@ impl<'a, T: Args<'a, Value>> CallArgs<'a, Value, ByTuple> for T {
 #[diagnostic::do_not_recommend]
 impl<'a, K, X: Lone + Arg<'a, K>> CallArgs<'a, (K,), Alone> for X {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(self.raw());
+        call.push(self.raw().decorated());
     }
 }
 
@@ -94,15 +92,14 @@ where
     Callback<F::Takes, F::Gives>: Arg<'a, K>,
 {
     fn push_to(self, call: &mut Call<'a>) {
-        // What decorates a function inspects it and writes to it.
-        call.push(self.into_callback().function(RUST).raw());
+        call.push(self.into_callback().raw().decorated());
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<'a, S, F: IntoCallback<S>> CallArgs<'a, Value, OneClosure<S>> for F {
     fn push_to(self, call: &mut Call<'a>) {
-        call.push(Arg::<Value>::raw(self.into_callback().function(RUST)));
+        call.push(Arg::<Value>::raw(self.into_callback()).decorated());
     }
 }
 

@@ -10,10 +10,11 @@ use crate::bridge::{
 };
 use crate::conversions::arg::give::{Give, Known, Untyped, stands};
 use crate::conversions::arg::{Element, fits};
-use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable};
+use crate::conversions::arg_fn::{ArgFn, Beside, ByCallable, ByTypes, KindedFn};
 use crate::conversions::check::Check;
+use crate::conversions::kinds::HandleUnion;
 use crate::conversions::sorted::Sorted;
-use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
+use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function, IntoCallback, attr_as, get_as};
 
 value_handle! {
     /// A Python callable with parameters `A` and the result `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`] if
@@ -75,6 +76,51 @@ impl<A, R: FromPython> Callable<A, R> {
     pub fn call<'a, M>(&self, args: impl CallArgs<'a, A, M>) -> Result<R> {
         invoke(&self.0, args)
     }
+}
+
+impl Value {
+    /// Calls the object, `value(..)`, with a tuple of arguments, one as it is, or those by name as `args((1,)).kw("name", 2)`.
+    ///
+    /// ```
+    /// use snakebridge::get;
+    ///
+    /// let sqrt = get("math", "sqrt")?;
+    /// assert_eq!(sqrt.call(16)?, 4.0);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Python`](crate::Error::Python) with what the object raises, or with an `AttributeError` where the value is plain data, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
+    pub fn call<'a, M>(&self, args: impl CallArgs<'a, Value, M>) -> Result<Value> {
+        match self.as_object() {
+            Some(object) => invoke(object, args),
+            None => invoke(&attr_as(self, "__call__")?, args),
+        }
+    }
+}
+
+/// The function that bindings of a module have under a Rust name; `renamed` are those that Python names otherwise.
+///
+/// # Errors
+///
+/// Those of [`get_as`](crate::get_as).
+pub fn function_of(module: &str, renamed: &[(&str, &str)], rust: &str) -> Result<Callable<Value, Value>> {
+    let python = renamed.iter().find(|(own, _)| *own == rust);
+    get_as(module, python.map_or(rust, |(_, python)| python))
+}
+
+/// Calls a union of what can be called, whatever it is.
+///
+/// # Errors
+///
+/// As [`Callable::call`].
+pub fn call_union<'a, M, R: FromPython>(
+    union: &impl HandleUnion,
+    args: impl CallArgs<'a, Value, M>,
+) -> Result<R> {
+    invoke(union.__variant().1, args)
 }
 
 fn invoke<'a, A, M, R: FromPython>(callable: &Object, args: impl CallArgs<'a, A, M>) -> Result<R> {
@@ -185,6 +231,11 @@ calls! {
     [T] Class<T> => Value, T;
     [] Value => Value, Value;
     [] Object => Value, Value;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, F: IntoCallback<S>> KindedFn<ByTypes<S>> for F {
+    type Kind = Callable<F::Takes, F::Gives>;
 }
 
 #[diagnostic::do_not_recommend]

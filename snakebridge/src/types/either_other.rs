@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, Want, ops};
+use crate::bridge::{FromPython, Handle, Object, PyKind, Raw, Result, Returned, Want, ops};
 use crate::conversions::Arg;
 
 /// A result that Python declares as `L | R`, where one is a type variable: `dict.get(key, default)` returns the default
@@ -20,7 +20,7 @@ use crate::conversions::Arg;
 /// assert!(matches!(number, EitherOther::Right(2)));
 /// let text: EitherOther<String, String> = call_as("os", "getenv", ("SURELY_NOT_SET", "default"))?;
 /// assert_eq!(text.to_string(), "default");
-/// assert_eq!(text.into_inner().unwrap(), "default");
+/// assert_eq!(text.into_inner()?, "default");
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -52,16 +52,17 @@ impl<L, R> EitherOther<L, R> {
     }
 }
 
-impl<T> EitherOther<T, T> {
+impl<T: FromPython> EitherOther<T, T> {
     /// The value, where both alternatives have the same type.
     ///
     /// # Errors
     ///
-    /// The object that Python returned, if it is of neither type.
-    pub fn into_inner(self) -> std::result::Result<T, Object> {
+    /// [`Error::TypeMismatch`](crate::Error::TypeMismatch) if what Python returned is of neither type: it is in
+    /// [`Other`](EitherOther::Other).
+    pub fn into_inner(self) -> Result<T> {
         match self {
             EitherOther::Left(value) | EitherOther::Right(value) => Ok(value),
-            EitherOther::Other(object) => Err(object),
+            EitherOther::Other(object) => Handle::read(&object),
         }
     }
 }

@@ -255,6 +255,18 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     }
 }
 
+/// `for x in &generator` goes on with the same generator, as Python's `for` does.
+impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> IntoIterator
+    for &PyGenerator<Y, S, R>
+{
+    type Item = Result<Y>;
+    type IntoIter = PyGenerator<Y, S, R>;
+
+    fn into_iter(self) -> PyGenerator<Y, S, R> {
+        self.clone()
+    }
+}
+
 impl<Y, S, R> std::ops::Deref for PyGenerator<Y, S, R> {
     type Target = Object;
     #[inline]

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::exceptions::{BaseException, StopIteration};
 use crate::bridge::{Error, FromPython, Handle, IsA, Object, Raw, Result, Returned, Site, Value, ops};
-use crate::conversions::Arg;
+use crate::conversions::{Arg, call_as};
 
 /// A Python iterator. Each element is read as `T`; an error ends the iteration.
 #[must_use = "a Python iterator does nothing until it is iterated over"]
@@ -225,6 +225,25 @@ impl<T> fmt::Debug for PyIter<T> {
             Some(iterator) => fmt::Debug::fmt(iterator, f),
             None => f.write_str("<exhausted>"),
         }
+    }
+}
+
+/// Python's `for item in value`: plain data as well, the keys of a dict, the characters of text. If the value cannot be iterated over, the
+/// first item is that error.
+///
+/// ```
+/// use snakebridge::{Value, call};
+///
+/// let rows = call("json", "loads", ("[[1, 2], [3]]",))?;
+/// let lengths = (&rows).into_iter().map(|row| row?.len());
+/// assert_eq!(lengths.collect::<snakebridge::Result<Vec<_>>>()?, [2, 1]);
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+impl IntoIterator for &Value {
+    type Item = Result<Value>;
+    type IntoIter = PyIter<Value>;
+    fn into_iter(self) -> PyIter<Value> {
+        PyIter::or_failed(call_as("builtins", "iter", (self,)))
     }
 }
 

@@ -11,6 +11,7 @@ use super::buffer::ByteArray;
 use super::callable::{Callable, Class};
 use super::dict::Dict;
 use super::file::File;
+use super::file_path::FilePath;
 use super::generator::PyGenerator;
 use super::iter::PyIter;
 use super::list::{List, PyTuple};
@@ -157,6 +158,7 @@ each! { [] Fraction, [
     __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rmod__ __rmul__ __round__ __rsub__ __sub__ __truediv__ __trunc__
     as_integer_ratio __lt_or_gt__
 ] }
+each! { [] FilePath, [__fspath__ __ge__ __gt__ __hash__ __le__ __lt__ __lt_or_gt__] }
 each! { [] Uuid, [__ge__ __gt__ __hash__ __int__ __le__ __lt__ __lt_or_gt__] }
 
 // Handles of abstract classes.

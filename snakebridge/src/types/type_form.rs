@@ -7,6 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use super::callable::{Class, StandsForClass};
+use super::file_path::FilePath;
 use super::number::{Decimal, Fraction, Uuid};
 use super::time::{Date, DateTime, NaiveDateTime, Time, TimeDelta};
 use crate::bridge::{BigInt, Object, PythonClass, Result, Value, ops};
@@ -38,7 +39,7 @@ pub trait TypeForm {
 #[diagnostic::do_not_recommend]
 impl<T: PythonClass> TypeForm for T {
     fn form() -> Result<Object> {
-        ops::class_object(T::__class())
+        ops::class_object(T::__class().value())
     }
 }
 
@@ -80,6 +81,7 @@ classes! {
     Decimal => "decimal" "Decimal";
     Fraction => "fractions" "Fraction";
     Uuid => "uuid" "UUID";
+    FilePath => "pathlib" "Path";
 }
 
 impl TypeForm for () {

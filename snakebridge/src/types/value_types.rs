@@ -2,9 +2,11 @@
 //! reference, for their own kind, for a wider one, and for the handle classes of modules with bindings.
 
 use std::borrow::Cow;
+use std::path::PathBuf;
 
 use super::call_args::lone;
 use super::empty_tuple::EmptyTuple;
+use super::file_path::FilePath;
 use super::number::{Decimal, Fraction, Uuid};
 use super::slice::Slice;
 use super::time::{
@@ -151,6 +153,7 @@ exact! {
     Fraction of Fraction, n => n.to_raw();
     Uuid of Uuid, u => u.into_raw();
     Slice of Slice, s => s.into_raw();
+    FilePath of PathBuf, p => p.to_raw();
     EmptyTuple of EmptyTuple, t => t.into_raw();
 }
 
@@ -181,6 +184,7 @@ classes! {
     Fraction => "fractions" "Fraction";
     Uuid => "uuid" "UUID";
     Slice => "builtins" "slice";
+    FilePath => "pathlib" "PurePath";
 }
 
 admits! { [] EmptyTuple => EmptyTuple; }
@@ -199,6 +203,7 @@ widens! {
     ZonedTime => AnyTime, t => t.to_raw();
     NaiveDateTime => AnyDateTime, t => t.into_raw();
     DateTime => AnyDateTime, t => t.to_raw();
+    FilePath => PathBuf, p => p.to_raw();
 }
 
 rets! {
@@ -211,6 +216,7 @@ rets! {
     [] Fraction;
     [] Uuid;
     [] Slice;
+    [] FilePath;
 }
 
 /// `std::time::Duration` for a `timedelta`: the call fails if it is finer than a microsecond.

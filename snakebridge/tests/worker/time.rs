@@ -118,3 +118,21 @@ fn a_coroutine_is_cancelled() {
         Value::Float(2.0)
     );
 }
+
+#[test]
+fn what_is_struck_before_it_has_begun_ends_by_the_first_rung() {
+    let worker = worker();
+    let mut ladder = Ladder::default();
+    (ladder.cancel, ladder.interrupt) = (PATIENCE, PATIENCE);
+    for round in 0..150 {
+        let coroutine = reference(&worker, call(&worker, "worked:waits", &mut [Raw::Float(600.0)]));
+        // From before the call is sent until its coroutine runs.
+        let soon = Duration::from_micros(20 * round);
+        let mut awaits = Request::new("s", Verb::Await, Place::Receiver, &mut []).on(coroutine.token);
+        let ended = rung(worker.call_until(&mut awaits, &mut Nothing, Instant::now() + soon, ladder));
+        assert!(ended < 2, "{ended} after {soon:?}");
+        let mut loops = Request::new("s", Verb::Call, Place::Path("worked", "forever"), &mut []);
+        let ended = rung(worker.call_until(&mut loops, &mut Nothing, Instant::now() + soon, ladder));
+        assert!([0, 2].contains(&ended), "{ended} after {soon:?}");
+    }
+}

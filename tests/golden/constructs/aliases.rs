@@ -48,6 +48,7 @@ pub mod aliases {
     }
     impl Arm<IntOrFloat> for i64;
     impl Arm<IntOrFloat> for f64;
+    impl Arm<IntOrFloat> for IntOrFloat;
     impl UnionValue for IntOrFloat { type Given<'a> = Self; type Arms = (i64, (f64, ())); }
     impl Holds for IntOrFloat { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrFloat { type Class = OneOf<Self>; type How = AsUnion; }

@@ -171,6 +171,7 @@ pub mod array_like {
     impl Arm<WithArrayOrWithLenGetitemOrFloatOrBytes> for String;
     impl<__K, __V> Arm<WithArrayOrWithLenGetitemOrFloatOrBytes> for Mapping<__K, __V>;
     impl<__K, __V> Arm<WithArrayOrWithLenGetitemOrFloatOrBytes> for Dict<__K, __V>;
+    impl Arm<WithArrayOrWithLenGetitemOrFloatOrBytes> for WithArrayOrWithLenGetitemOrFloatOrBytes;
     impl UnionValue for WithArrayOrWithLenGetitemOrFloatOrBytes {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::array__,)>, (Protocol<(protocol_members::__len__, protocol_members::__getitem__)>, (f64, (Vec<u8>, ()))));
@@ -200,6 +201,7 @@ pub mod array_like {
     impl Arm<WithArrayOrWithLenGetitemOrBytes> for String;
     impl<__K, __V> Arm<WithArrayOrWithLenGetitemOrBytes> for Mapping<__K, __V>;
     impl<__K, __V> Arm<WithArrayOrWithLenGetitemOrBytes> for Dict<__K, __V>;
+    impl Arm<WithArrayOrWithLenGetitemOrBytes> for WithArrayOrWithLenGetitemOrBytes;
     impl UnionValue for WithArrayOrWithLenGetitemOrBytes {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::array__,)>, (Protocol<(protocol_members::__len__, protocol_members::__getitem__)>, (Vec<u8>, ())));

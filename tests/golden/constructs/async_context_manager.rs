@@ -61,8 +61,8 @@ pub mod async_context_manager {
     impl OneTask {
         /// Python `async_context_manager.OneTask.OneTask`.
         pub fn new() -> Result<Self>;
-        /// Python attribute `async_context_manager.OneTask.task`: `Any`.
-        pub fn task(&self) -> Result<Value>;
+        /// Python attribute `async_context_manager.OneTask.task`: `_asyncio.Task[Any] | None`.
+        pub fn task(&self) -> Result<Option<Object>>;
     }
     impl OneTask {
         /// Assigns Python's `task`.

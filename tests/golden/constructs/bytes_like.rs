@@ -28,6 +28,7 @@ pub mod bytes_like {
     }
     impl Arm<BytesOrBytearray> for Vec<u8>;
     impl TakesClasses for BytesOrBytearray { type Set = self::__takes::__Set0; }
+    impl Arm<BytesOrBytearray> for BytesOrBytearray;
     impl UnionValue for BytesOrBytearray { type Given<'a> = Self; type Arms = (Vec<u8>, (ByteArray, ())); }
     impl Holds for BytesOrBytearray { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BytesOrBytearray { type Class = OneOf<Self>; type How = AsUnion; }

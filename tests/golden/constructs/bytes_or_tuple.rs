@@ -49,6 +49,7 @@ pub mod bytes_or_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<BytesOrValueList> for () { const TUPLE: bool = true; }
     impl<__T> Arm<BytesOrValueList> for Vec<__T> { const TUPLE: bool = true; }
     impl<__T> Arm<BytesOrValueList> for PyTuple<__T>;
     impl AnyTuple for BytesOrValueList;
@@ -73,6 +74,7 @@ pub mod bytes_or_tuple {
     impl Arm<IntListOrBytes> for Vec<i64>;
     impl Arm<IntListOrBytes> for Vec<u8>;
     impl Arm<IntListOrBytes> for List<i64>;
+    impl Arm<IntListOrBytes> for IntListOrBytes;
     impl UnionValue for IntListOrBytes { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<u8>, ())); }
     impl Holds for IntListOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrBytes { type Class = OneOf<Self>; type How = AsUnion; }

@@ -70,10 +70,10 @@ pub mod class_beside_any {
             options: impl self::options::with::ContainerResolveClosure<'a>,
         ) -> Result<<<<P as Kinded>::Kind as Sorted>::Sort as self::sig::ContainerResolve>::Output>;
     }
-    impl<T: Received + PythonClass> self::sig::ContainerResolve for Class<T> { type Output = T; }
+    impl<T: Received + 'static> self::sig::ContainerResolve for Class<T> { type Output = T; }
     impl<__X0> self::sig::ContainerResolve for NoClass<__X0> { type Output = Value; }
     impl self::sig::ContainerResolve for Value { type Output = Value; }
-    impl<T: Received + PythonClass> self::sig::Cast for Class<T> { type Output = T; }
+    impl<T: Received + 'static> self::sig::Cast for Class<T> { type Output = T; }
     impl<__X0> self::sig::Cast for NoClass<__X0> { type Output = Value; }
     impl self::sig::Cast for Value { type Output = Value; }
     impl<__X0> self::sig::Label for Class<__X0> { type Output = i64; }

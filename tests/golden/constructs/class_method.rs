@@ -64,6 +64,8 @@ pub mod class_method {
     impl Display for Number;
     impl IsA<Number> for Number;
     impl IsA<PyInt> for Number;
+    impl IsA<f64> for Number;
+    impl IsA<Complex64> for Number;
     impl<__S> In<__S> for Number where PyInt: In<__S>;
     impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }
@@ -100,13 +102,142 @@ pub mod class_method {
     impl Has<protocol_members::as_integer_ratio> for self::Number;
     impl Has<protocol_members::__lt_or_gt__> for self::Number;
     impl Number {
-        /// Python `class_method.Number.Number`. Without arguments; with them: `new_with(|kw| kw.x(..))`.
+        /// Python `class_method.Number.Number`. Without arguments; with them: `new_with(|kw| kw.x(..))`. Other signatures: `new_x_base(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;
         /// Python `class_method.Number.Number`.
         pub fn new_x_base<'a>(x: impl Arg<'a, Union<self::StrOrBytesOrBytearray>>, base: impl Arg<'a, i64>) -> Result<Self>;
     }
+    impl<'__h, '__r, __R> Add<__R> for &'__h Number where Number: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl<'__r, __R> Add<__R> for Number where Number: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl BinaryOperator<i64, '+'> for Number { type Kind = i64; type Output = i64; }
+    impl BinaryOperator<f64, '+'> for Number { type Kind = f64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '+'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '+'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Add<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Add<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h> Add<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Add<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Sub<__R> for &'__h Number where Number: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl<'__r, __R> Sub<__R> for Number where Number: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl BinaryOperator<i64, '-'> for Number { type Kind = i64; type Output = i64; }
+    impl BinaryOperator<f64, '-'> for Number { type Kind = f64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '-'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '-'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Sub<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Sub<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h> Sub<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Sub<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Mul<__R> for &'__h Number where Number: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl<'__r, __R> Mul<__R> for Number where Number: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl BinaryOperator<i64, '*'> for Number { type Kind = i64; type Output = i64; }
+    impl BinaryOperator<f64, '*'> for Number { type Kind = f64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '*'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '*'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Mul<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Mul<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h> Mul<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Mul<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Div<__R> for &'__h Number where Number: BinaryOperator<__R, '/'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '/'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '/'>>::Output>;
+    }
+    impl<'__r, __R> Div<__R> for Number where Number: BinaryOperator<__R, '/'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '/'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '/'>>::Output>;
+    }
+    impl BinaryOperator<i64, '/'> for Number { type Kind = i64; type Output = f64; }
+    impl BinaryOperator<f64, '/'> for Number { type Kind = f64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '/'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '/'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Div<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Div<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h> Div<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Div<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Rem<__R> for &'__h Number where Number: BinaryOperator<__R, '%'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '%'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '%'>>::Output>;
+    }
+    impl<'__r, __R> Rem<__R> for Number where Number: BinaryOperator<__R, '%'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '%'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '%'>>::Output>;
+    }
+    impl BinaryOperator<i64, '%'> for Number { type Kind = i64; type Output = i64; }
+    impl BinaryOperator<f64, '%'> for Number { type Kind = f64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '%'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '%'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Rem<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Rem<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h> Rem<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Rem<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> BitAnd<__R> for &'__h Number where Number: BinaryOperator<__R, '&'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '&'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '&'>>::Output>;
+    }
+    impl<'__r, __R> BitAnd<__R> for Number where Number: BinaryOperator<__R, '&'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '&'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '&'>>::Output>;
+    }
+    impl BinaryOperator<i64, '&'> for Number { type Kind = i64; type Output = i64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '&'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '&'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> BitAnd<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl BitAnd<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h, '__r, __R> BitOr<__R> for &'__h Number where Number: BinaryOperator<__R, '|'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '|'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '|'>>::Output>;
+    }
+    impl<'__r, __R> BitOr<__R> for Number where Number: BinaryOperator<__R, '|'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '|'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '|'>>::Output>;
+    }
+    impl BinaryOperator<i64, '|'> for Number { type Kind = i64; type Output = i64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '|'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '|'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> BitOr<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl BitOr<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h, '__r, __R> BitXor<__R> for &'__h Number where Number: BinaryOperator<__R, '^'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '^'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '^'>>::Output>;
+    }
+    impl<'__r, __R> BitXor<__R> for Number where Number: BinaryOperator<__R, '^'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '^'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '^'>>::Output>;
+    }
+    impl BinaryOperator<i64, '^'> for Number { type Kind = i64; type Output = i64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '^'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '^'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> BitXor<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl BitXor<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h, '__r, __R> Shl<__R> for &'__h Number where Number: BinaryOperator<__R, '<'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '<'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '<'>>::Output>;
+    }
+    impl<'__r, __R> Shl<__R> for Number where Number: BinaryOperator<__R, '<'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '<'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '<'>>::Output>;
+    }
+    impl BinaryOperator<i64, '<'> for Number { type Kind = i64; type Output = i64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '<'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '<'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Shl<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Shl<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h, '__r, __R> Shr<__R> for &'__h Number where Number: BinaryOperator<__R, '>'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '>'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '>'>>::Output>;
+    }
+    impl<'__r, __R> Shr<__R> for Number where Number: BinaryOperator<__R, '>'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '>'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '>'>>::Output>;
+    }
+    impl BinaryOperator<i64, '>'> for Number { type Kind = i64; type Output = i64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '>'> for Number { type Kind = Value; type Output = i64; }
+    impl BinaryOperator<self::Number, '>'> for Number { type Kind = Value; type Output = i64; }
+    impl<'__h> Shr<&'__h Number> for i64 { type Output = Result<i64>; }
+    impl Shr<Number> for i64 { type Output = Result<i64>; }
+    impl<'__h> Neg for &'__h Number { type Output = Result<i64>; }
+    impl Neg for Number { type Output = Result<i64>; }
+    impl<'__h> Not for &'__h Number { type Output = Result<i64>; }
+    impl Not for Number { type Output = Result<i64>; }
     /// Python's `str | bytes | buffer | int`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -126,6 +257,7 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBufferOrInt> for Vec<u8>;
     impl Arm<StrOrBytesOrBufferOrInt> for i64;
     impl TakesClasses for StrOrBytesOrBufferOrInt { type Set = self::__takes::__Set0; }
+    impl Arm<StrOrBytesOrBufferOrInt> for StrOrBytesOrBufferOrInt;
     impl UnionValue for StrOrBytesOrBufferOrInt { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, (i64, ())))); }
     impl Holds for StrOrBytesOrBufferOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytesOrBufferOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -146,6 +278,7 @@ pub mod class_method {
     impl Arm<StrOrBytesOrBytearray> for String;
     impl Arm<StrOrBytesOrBytearray> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBytearray { type Set = self::__takes::__Set1; }
+    impl Arm<StrOrBytesOrBytearray> for StrOrBytesOrBytearray;
     impl UnionValue for StrOrBytesOrBytearray { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (ByteArray, ()))); }
     impl Holds for StrOrBytesOrBytearray { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytesOrBytearray { type Class = OneOf<Self>; type How = AsUnion; }

@@ -88,7 +88,8 @@ pub mod class_of_different_contents {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TrayOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<TrayOrInt> for TrayOrInt;
+    impl UnionValue for TrayOrInt { type Given<'a> = Self; type Arms = (self::Tray<Value>, (i64, ())); }
     impl Holds for TrayOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TrayOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for TrayOrInt { type Kind = OneOf<Self>; }

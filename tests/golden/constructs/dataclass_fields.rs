@@ -48,7 +48,7 @@ pub mod dataclass_fields {
             truth: impl Arg<'a, bool>,
             number: impl Arg<'a, Complex64>,
             raw: impl Arg<'a, Vec<u8>>,
-            where_: impl Arg<'a, Value>,
+            where_: impl Arg<'a, FilePath>,
             colour: impl Arg<'a, self::Colour>,
             colours: impl Arg<'a, Vec<self::Colour>>,
             mode: impl Arg<'a, self::Mode>,
@@ -72,7 +72,7 @@ pub mod dataclass_fields {
             truth: impl Arg<'a, bool>,
             number: impl Arg<'a, Complex64>,
             raw: impl Arg<'a, Vec<u8>>,
-            where_: impl Arg<'a, Value>,
+            where_: impl Arg<'a, FilePath>,
             colour: impl Arg<'a, self::Colour>,
             colours: impl Arg<'a, Vec<self::Colour>>,
             mode: impl Arg<'a, self::Mode>,
@@ -103,7 +103,7 @@ pub mod dataclass_fields {
         /// Python attribute `dataclass_fields.Everything.raw`: `bytes`.
         pub fn raw(&self) -> Result<Vec<u8>>;
         /// Python attribute `dataclass_fields.Everything.where`: `pathlib.Path`.
-        pub fn where_(&self) -> Result<Object>;
+        pub fn where_(&self) -> Result<FilePath>;
         /// Python attribute `dataclass_fields.Everything.colour`: `dataclass_fields.Colour`.
         pub fn colour(&self) -> Result<self::Colour>;
         /// Python attribute `dataclass_fields.Everything.colours`: `list[dataclass_fields.Colour]`.
@@ -147,7 +147,7 @@ pub mod dataclass_fields {
         /// Assigns Python's `raw`.
         pub fn set_raw<'a>(&self, value: impl Arg<'a, Vec<u8>>) -> Result<()>;
         /// Assigns Python's `where`.
-        pub fn set_where<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+        pub fn set_where<'a>(&self, value: impl Arg<'a, FilePath>) -> Result<()>;
         /// Assigns Python's `colour`.
         pub fn set_colour<'a>(&self, value: impl Arg<'a, self::Colour>) -> Result<()>;
         /// Assigns Python's `colours`.
@@ -193,7 +193,7 @@ pub mod dataclass_fields {
         /// Python's `raw`: `bytes`.
         pub raw: Vec<u8>,
         /// Python's `where`: `pathlib.Path`.
-        pub where_: Object,
+        pub where_: FilePath,
         /// Python's `colour`: `dataclass_fields.Colour`.
         pub colour: self::Colour,
         /// Python's `colours`: `list[dataclass_fields.Colour]`.

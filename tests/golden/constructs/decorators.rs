@@ -2,9 +2,15 @@
 /// Python module `decorators`.
 pub mod decorators {
     /// Python `decorators.with_book`.
-    pub fn with_book<'a, R2: Received, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(f: X) -> Result<Callable<Value, R2>>;
+    pub fn with_book<'a, R2: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = R2>> + ArgFn<'a, Function<Value, R2>, Value, Value, XForm>>(
+        f: X,
+    ) -> Result<Callable<Value, R2>>;
+    /// Python `decorators.with_book`.
+    pub fn with_book_by<R2: Received, R0: Returns<Kind = R2> + Ret<R2>>(
+        f: impl Fn(self::Book) -> R0 + Send + Sync + 'static,
+    ) -> Result<Callable<Value, R2>>;
     /// Python `decorators.listed`.
-    pub fn listed<'a, R2: Received, X: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<Value, R2>>>(
+    pub fn listed<'a, R2: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = R2>> + ArgFn<'a, Function<Value, R2>, Value, Value, XForm>>(
         f: X,
     ) -> Result<Callable<Value, Vec<R2>>>;
     /// Python `decorators.logged`.

@@ -30,6 +30,8 @@ pub mod enum_as_number {
     impl Display for LevelHandle;
     impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
+    impl IsA<f64> for LevelHandle;
+    impl IsA<Complex64> for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }
@@ -463,6 +465,7 @@ pub mod enum_as_number {
     impl Arm<IntOrStr> for self::Level;
     impl Arm<IntOrStr> for self::Mode;
     impl Arm<IntOrStr> for self::Unit;
+    impl Arm<IntOrStr> for IntOrStr;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl Holds for IntOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -482,6 +485,7 @@ pub mod enum_as_number {
     impl Arm<StrOrBytes> for Vec<u8>;
     impl TakesClasses for StrOrBytes { type Set = self::__takes::__Set1; }
     impl Arm<StrOrBytes> for self::Unit;
+    impl Arm<StrOrBytes> for StrOrBytes;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
@@ -500,10 +504,11 @@ pub mod enum_as_number {
     impl Arm<FloatOrStr> for f64;
     impl Arm<FloatOrStr> for i64;
     impl Arm<FloatOrStr> for String;
-    impl TakesClasses for FloatOrStr { type Set = self::__takes::__Set1; }
+    impl TakesClasses for FloatOrStr { type Set = self::__takes::__Set0; }
     impl Arm<FloatOrStr> for self::Level;
     impl Arm<FloatOrStr> for self::Mode;
     impl Arm<FloatOrStr> for self::Unit;
+    impl Arm<FloatOrStr> for FloatOrStr;
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
     impl Holds for FloatOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -524,6 +529,7 @@ pub mod enum_as_number {
     impl TakesClasses for IntOrBytes { type Set = self::__takes::__Set2; }
     impl Arm<IntOrBytes> for self::Level;
     impl Arm<IntOrBytes> for self::Mode;
+    impl Arm<IntOrBytes> for IntOrBytes;
     impl UnionValue for IntOrBytes { type Given<'a> = Self; type Arms = (i64, (Vec<u8>, ())); }
     impl Holds for IntOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
@@ -531,8 +537,10 @@ pub mod enum_as_number {
     impl self::sig::Twice for i64 { type Output = i64; }
     impl self::sig::Twice for self::Level { type Output = i64; }
     impl self::sig::Twice for self::Mode { type Output = i64; }
+    impl self::sig::Twice for self::LevelHandle { type Output = i64; }
     impl self::sig::Twice for String { type Output = String; }
     impl self::sig::Twice for self::Unit { type Output = String; }
+    impl self::sig::Twice for self::UnitHandle { type Output = String; }
     impl self::sig::Twice for Value { type Output = Value; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

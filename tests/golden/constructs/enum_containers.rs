@@ -26,6 +26,8 @@ pub mod enum_containers {
     impl Display for LevelHandle;
     impl IsA<LevelHandle> for LevelHandle;
     impl IsA<PyInt> for LevelHandle;
+    impl IsA<f64> for LevelHandle;
+    impl IsA<Complex64> for LevelHandle;
     impl<__S> In<__S> for LevelHandle where PyInt: In<__S>;
     impl Holds for LevelHandle { type Class = Self; }
     impl<'a> Give<'a> for LevelHandle { type Class = Self; type How = ByValue; }

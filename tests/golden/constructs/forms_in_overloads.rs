@@ -226,9 +226,13 @@ pub mod forms_in_overloads {
     impl<'a, T: Received> Arg<'a, Iterable<T>> for Counts<T>;
     impl<'a, T: Received> Arg<'a, Option<Iterable<T>>> for Counts<T>;
     impl<'a, T: Received> Args<'a, Iterable<T>> for Counts<T>;
+    impl<'__h, T: Received> IntoIterator for &'__h Counts<T> { type Item = Result<T>; type IntoIter = PyIter<T>; }
     impl<'__h, '__r, T: Received, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for &'__h Counts<T> { type Output = Result<Dict<T, i64>>; }
     impl<'__r, T: Received, __R: Arg<'__r, Mapping<T, i64>>> BitOr<__R> for Counts<T> { type Output = Result<Dict<T, i64>>; }
     impl<T: Received> Maps for Counts<T> { type Key = T; type Value = i64; }
+    impl<T, __R> IsA<Mutable<Dict<T, i64>, __R>> for Counts<T>;
+    impl<T, __A0, __A1, __R> IsA<Mutable<Open<Dict<__A0, __A1>>, __R>> for Counts<T> where T: Param<__A0>, i64: Param<__A1>;
+    impl<T> Inherits<Mutable<Dict<T, i64>>> for Counts<T>;
     /// Python class `forms_in_overloads.Span`.
     pub struct Span { base: Object }
     impl Nominal for Span;
@@ -598,6 +602,8 @@ pub mod forms_in_overloads {
     }
     impl Arm<BytesOrStr> for Vec<u8>;
     impl Arm<BytesOrStr> for String;
+    impl Arm<BytesOrStr> for BytesOrStr;
+    impl Arm<BytesOrStr> for self::StrOrBytes;
     impl UnionValue for BytesOrStr { type Given<'a> = &'a str; type Arms = (Vec<u8>, (String, ())); }
     impl Holds for BytesOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BytesOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -615,6 +621,7 @@ pub mod forms_in_overloads {
     }
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<Vec<u8>, __V>;
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<String, __V>;
+    impl Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl UnionValue for BytesBytesOrStrDictOrStrBytesOrStrDict {
         type Given<'a> = Self;
         type Arms = (Mapping<Vec<u8>, Union<self::BytesOrStr>>, (Mapping<String, Union<self::BytesOrStr>>, ()));
@@ -635,6 +642,7 @@ pub mod forms_in_overloads {
     }
     impl Arm<BoolOrInt> for bool;
     impl Arm<BoolOrInt> for i64;
+    impl Arm<BoolOrInt> for BoolOrInt;
     impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
     impl Holds for BoolOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BoolOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -650,7 +658,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
+    impl Arm<StrOrBytes> for StrOrBytes;
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
@@ -687,7 +696,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FloatOrInt> for FloatOrInt;
+    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (f64, (i64, ())); }
     impl Holds for FloatOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FloatOrInt { type Kind = OneOf<Self>; }
@@ -704,7 +714,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<ComplexOrInt> for ComplexOrInt;
+    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (Complex64, (i64, ())); }
     impl Holds for ComplexOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ComplexOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for ComplexOrInt { type Kind = OneOf<Self>; }
@@ -721,7 +732,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DecimalOrInt> for DecimalOrInt;
+    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (Decimal, (i64, ())); }
     impl Holds for DecimalOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DecimalOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DecimalOrInt { type Kind = OneOf<Self>; }
@@ -738,7 +750,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FractionOrInt> for FractionOrInt;
+    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (Fraction, (i64, ())); }
     impl Holds for FractionOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FractionOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FractionOrInt { type Kind = OneOf<Self>; }
@@ -755,7 +768,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<TimedeltaOrInt> for TimedeltaOrInt;
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
     impl Holds for TimedeltaOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TimedeltaOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for TimedeltaOrInt { type Kind = OneOf<Self>; }
@@ -772,7 +786,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for BytesOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<BytesOrInt> for BytesOrInt;
+    impl UnionValue for BytesOrInt { type Given<'a> = Self; type Arms = (Vec<u8>, (i64, ())); }
     impl Holds for BytesOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BytesOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for BytesOrInt { type Kind = OneOf<Self>; }
@@ -789,6 +804,7 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<BoolListOrInt> for BoolListOrInt;
     impl UnionValue for BoolListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for BoolListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BoolListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -806,6 +822,7 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrInt> for IntListOrInt;
     impl UnionValue for IntListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -823,6 +840,7 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<FloatListOrInt> for FloatListOrInt;
     impl UnionValue for FloatListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for FloatListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -840,6 +858,7 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrListOrInt> for StrListOrInt;
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -857,6 +876,7 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<ValueListOrInt> for ValueListOrInt;
     impl UnionValue for ValueListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for ValueListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ValueListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -874,7 +894,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for PointOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<PointOrInt> for PointOrInt;
+    impl UnionValue for PointOrInt { type Given<'a> = Self; type Arms = (self::Point, (i64, ())); }
     impl Holds for PointOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for PointOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for PointOrInt { type Kind = OneOf<Self>; }
@@ -891,7 +912,8 @@ pub mod forms_in_overloads {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for RowOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<RowOrInt> for RowOrInt;
+    impl UnionValue for RowOrInt { type Given<'a> = Self; type Arms = (self::Row, (i64, ())); }
     impl Holds for RowOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for RowOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for RowOrInt { type Kind = OneOf<Self>; }

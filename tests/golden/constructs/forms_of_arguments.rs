@@ -163,6 +163,7 @@ pub mod forms_of_arguments {
         Other(Object),
     }
     impl<__T0, __T1> Arm<TupleOrNoneNoneTuple> for (__T0, __T1);
+    impl Arm<TupleOrNoneNoneTuple> for TupleOrNoneNoneTuple;
     impl UnionValue for TupleOrNoneNoneTuple { type Given<'a> = Self; type Arms = ((Class<self::Item>, self::Item), (((), ()), ())); }
     impl Holds for TupleOrNoneNoneTuple { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TupleOrNoneNoneTuple { type Class = OneOf<Self>; type How = AsUnion; }

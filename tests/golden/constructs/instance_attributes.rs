@@ -63,12 +63,12 @@ pub mod instance_attributes {
         pub fn last(&self) -> Result<Option<i64>>;
         /// Python attribute `instance_attributes.Half.total`: `int`.
         pub fn total(&self) -> Result<i64>;
-        /// Python attribute `instance_attributes.Half.file`: `Any`.
-        pub fn file(&self) -> Result<Value>;
+        /// Python attribute `instance_attributes.Half.file`: `_io.TextIOWrapper[_io._WrappedBuffer]`.
+        pub fn file(&self) -> Result<TextFile>;
         /// Python attribute `instance_attributes.Half.result`: `str`.
         pub fn result(&self) -> Result<String>;
-        /// Python attribute `instance_attributes.Half.step`: `Any`.
-        pub fn step(&self) -> Result<Value>;
+        /// Python attribute `instance_attributes.Half.step`: `int`.
+        pub fn step(&self) -> Result<i64>;
     }
     impl Half {
         /// Assigns Python's `a`.
@@ -98,7 +98,7 @@ pub mod instance_attributes {
         /// Assigns Python's `result`.
         pub fn set_result<'a>(&self, value: impl Arg<'a, String>) -> Result<()>;
         /// Assigns Python's `step`.
-        pub fn set_step<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+        pub fn set_step<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
     /// Python class `instance_attributes.Child`.
     pub struct Child { base: self::Half }

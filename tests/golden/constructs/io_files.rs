@@ -85,6 +85,7 @@ pub mod io_files {
     }
     impl Arm<StrOrTextFile> for String;
     impl Arm<StrOrTextFile> for TextFile;
+    impl Arm<StrOrTextFile> for StrOrTextFile;
     impl UnionValue for StrOrTextFile { type Given<'a> = &'a str; type Arms = (String, (TextFile, ())); }
     impl Holds for StrOrTextFile { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrTextFile { type Class = OneOf<Self>; type How = AsUnion; }

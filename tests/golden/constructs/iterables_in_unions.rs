@@ -120,6 +120,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<TensorListOrValueList> for () { const TUPLE: bool = true; }
     impl AnyList for TensorListOrValueList;
     impl AnyTuple for TensorListOrValueList;
     impl<__T> Arm<TensorListOrValueList> for List<__T>;
@@ -129,6 +130,8 @@ pub mod iterables_in_unions {
     impl<__T> Arm<TensorListOrValueList> for FrozenSet<__T>;
     impl<__T> Arm<TensorListOrValueList> for IndexSet<__T>;
     impl<__T> Arm<TensorListOrValueList> for PyTuple<__T>;
+    impl<__T, __S, __R> Arm<TensorListOrValueList> for PyGenerator<__T, __S, __R>;
+    impl Arm<TensorListOrValueList> for TensorListOrValueList;
     impl UnionValue for TensorListOrValueList { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (Vec<Value>, ())); }
     impl Holds for TensorListOrValueList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TensorListOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -144,6 +147,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<TensorListOrInt> for () { const TUPLE: bool = true; }
     impl Arm<TensorListOrInt> for i64;
     impl TakesClasses for __TensorListOrIntItems { type Set = self::__takes::__Set0; }
     impl<__T: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for Vec<__T>;
@@ -154,12 +158,14 @@ pub mod iterables_in_unions {
     impl<__T: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for FrozenSet<__T>;
     impl<__T: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for IndexSet<__T>;
     impl<__T: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for PyTuple<__T>;
+    impl<__T: Arm<__TensorListOrIntItems>, __S, __R> Arm<TensorListOrInt> for PyGenerator<__T, __S, __R>;
     impl<__T0: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0,);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorListOrIntItems>, __T1: Arm<__TensorListOrIntItems>, __T2: Arm<__TensorListOrIntItems>, __T3: Arm<__TensorListOrIntItems>, __T4: Arm<__TensorListOrIntItems>, __T5: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<TensorListOrInt> for TensorListOrInt;
     impl UnionValue for TensorListOrInt { type Given<'a> = Self; type Arms = (Vec<self::Tensor>, (i64, ())); }
     impl Holds for TensorListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TensorListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -177,6 +183,7 @@ pub mod iterables_in_unions {
     }
     impl Arm<TensorOrStr> for String;
     impl TakesClasses for TensorOrStr { type Set = self::__takes::__Set0; }
+    impl Arm<TensorOrStr> for TensorOrStr;
     impl UnionValue for TensorOrStr { type Given<'a> = &'a str; type Arms = (self::Tensor, (String, ())); }
     impl Holds for TensorOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TensorOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -192,6 +199,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<TensorOrStrListOrInt> for () { const TUPLE: bool = true; }
     impl Arm<TensorOrStrListOrInt> for i64;
     impl Arm<TensorOrStrListOrInt> for String;
     impl Arm<__TensorOrStrListOrIntItems> for String;
@@ -204,12 +212,15 @@ pub mod iterables_in_unions {
     impl<__T: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for FrozenSet<__T>;
     impl<__T: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for IndexSet<__T>;
     impl<__T: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for PyTuple<__T>;
+    impl<__T: Arm<__TensorOrStrListOrIntItems>, __S, __R> Arm<TensorOrStrListOrInt> for PyGenerator<__T, __S, __R>;
+    impl Arm<TensorOrStrListOrInt> for File<str>;
     impl<__T0: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0,);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__TensorOrStrListOrIntItems>, __T1: Arm<__TensorOrStrListOrIntItems>, __T2: Arm<__TensorOrStrListOrIntItems>, __T3: Arm<__TensorOrStrListOrIntItems>, __T4: Arm<__TensorOrStrListOrIntItems>, __T5: Arm<__TensorOrStrListOrIntItems>> Arm<TensorOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<TensorOrStrListOrInt> for TensorOrStrListOrInt;
     impl UnionValue for TensorOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::TensorOrStr>>, (i64, ())); }
     impl Holds for TensorOrStrListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TensorOrStrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -225,6 +236,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrListOrInt> for () { const TUPLE: bool = true; }
     impl Arm<StrListOrInt> for Vec<String>;
     impl Arm<StrListOrInt> for i64;
     impl Arm<StrListOrInt> for String;
@@ -234,6 +246,9 @@ pub mod iterables_in_unions {
     impl Arm<StrListOrInt> for Set<String>;
     impl Arm<StrListOrInt> for FrozenSet<String>;
     impl Arm<StrListOrInt> for IndexSet<String>;
+    impl<__S, __R> Arm<StrListOrInt> for PyGenerator<String, __S, __R>;
+    impl Arm<StrListOrInt> for File<str>;
+    impl Arm<StrListOrInt> for StrListOrInt;
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (Vec<String>, (i64, ())); }
     impl Holds for StrListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -251,6 +266,8 @@ pub mod iterables_in_unions {
     }
     impl Arm<PatternOrInt> for Object;
     impl Arm<PatternOrInt> for i64;
+    impl Arm<PatternOrInt> for ();
+    impl Arm<PatternOrInt> for PatternOrInt;
     impl UnionValue for PatternOrInt { type Given<'a> = Self; type Arms = (Object, (i64, ())); }
     impl Holds for PatternOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for PatternOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -268,6 +285,8 @@ pub mod iterables_in_unions {
     }
     impl Arm<PatternOrStr> for Object;
     impl Arm<PatternOrStr> for String;
+    impl Arm<PatternOrStr> for ();
+    impl Arm<PatternOrStr> for PatternOrStr;
     impl UnionValue for PatternOrStr { type Given<'a> = &'a str; type Arms = (Object, (String, ())); }
     impl Holds for PatternOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for PatternOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -283,10 +302,12 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<PatternOrStrListOrInt> for () { const TUPLE: bool = true; }
     impl Arm<PatternOrStrListOrInt> for i64;
     impl Arm<PatternOrStrListOrInt> for String;
     impl Arm<__PatternOrStrListOrIntItems> for Object;
     impl Arm<__PatternOrStrListOrIntItems> for String;
+    impl Arm<__PatternOrStrListOrIntItems> for ();
     impl<__T: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for Vec<__T>;
     impl<__T: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for List<__T>;
     impl<__T: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for PyTuple<__T>;
@@ -296,6 +317,7 @@ pub mod iterables_in_unions {
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<__PatternOrStrListOrIntItems>, __T1: Arm<__PatternOrStrListOrIntItems>, __T2: Arm<__PatternOrStrListOrIntItems>, __T3: Arm<__PatternOrStrListOrIntItems>, __T4: Arm<__PatternOrStrListOrIntItems>, __T5: Arm<__PatternOrStrListOrIntItems>> Arm<PatternOrStrListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<PatternOrStrListOrInt> for PatternOrStrListOrInt;
     impl UnionValue for PatternOrStrListOrInt { type Given<'a> = Self; type Arms = (Vec<Union<self::PatternOrStr>>, (i64, ())); }
     impl Holds for PatternOrStrListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for PatternOrStrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }

@@ -19,7 +19,7 @@ pub mod iterator_class {
         /// Python `iterator_class.Countdown.Countdown`.
         pub fn new<'a>(start: impl Arg<'a, i64>) -> Result<Self>;
         /// Python `iterator_class.Countdown.__iter__`.
-        pub fn iter(&self) -> Result<self::Countdown>;
+        pub fn iter(&self) -> Result<PyIter<i64>>;
         /// Python `iterator_class.Countdown.count`.
         pub fn count(&self) -> Result<i64>;
         /// Python `iterator_class.Countdown.all`.
@@ -164,7 +164,7 @@ pub mod iterator_class {
         /// Python `iterator_class.Failing.Failing`.
         pub fn new() -> Result<Self>;
         /// Python `iterator_class.Failing.__iter__`.
-        pub fn iter(&self) -> Result<self::Failing>;
+        pub fn iter(&self) -> Result<PyIter<i64>>;
     }
     impl Failing {
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.

@@ -38,7 +38,8 @@ pub mod list_of_union {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (); }
+    impl Arm<IntOrStr> for IntOrStr;
+    impl UnionValue for IntOrStr { type Given<'a> = Self; type Arms = (i64, (String, ())); }
     impl Holds for IntOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for IntOrStr { type Kind = OneOf<Self>; }

@@ -208,7 +208,11 @@ pub mod long_names {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for SerializerOfStructuredDocumentsOrMore { type Given<'a> = Self; type Arms = (); }
+    impl Arm<SerializerOfStructuredDocumentsOrMore> for SerializerOfStructuredDocumentsOrMore;
+    impl UnionValue for SerializerOfStructuredDocumentsOrMore {
+        type Given<'a> = Self;
+        type Arms = (self::SerializerOfStructuredDocuments, (self::TransformerOfStructuredDocuments, (self::Ipv4Address, (String, ()))));
+    }
     impl Holds for SerializerOfStructuredDocumentsOrMore { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for SerializerOfStructuredDocumentsOrMore { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for SerializerOfStructuredDocumentsOrMore { type Kind = OneOf<Self>; }
@@ -227,6 +231,7 @@ pub mod long_names {
     }
     impl<__T3: Passes<f64>, __T4: Passes<f64>, __T5: Passes<f64>> Arm<Tuple7OrStr> for (i64, i64, i64, __T3, __T4, __T5, String);
     impl Arm<Tuple7OrStr> for String;
+    impl Arm<Tuple7OrStr> for Tuple7OrStr;
     impl UnionValue for Tuple7OrStr { type Given<'a> = &'a str; type Arms = ((i64, i64, i64, f64, f64, f64, String), (String, ())); }
     impl Holds for Tuple7OrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for Tuple7OrStr { type Class = OneOf<Self>; type How = AsUnion; }

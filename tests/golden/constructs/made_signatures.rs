@@ -10,7 +10,7 @@ pub mod made_signatures {
     /// [`five`](five()) with options, set by name.
     pub fn five_with<'a>(options: impl self::options::with::JoinedClosure<'a>) -> Result<String>;
     /// Python `made_signatures.root`.
-    pub fn root<'a>(x: impl Arg<'a, Value>) -> Result<Value>;
+    pub fn root<'a>(x: impl Arg<'a, f64>) -> Result<f64>;
     /// Python `made_signatures.col`.
     pub fn col<'a>(name: impl Arg<'a, String>) -> Result<self::Expr>;
     /// Python attribute `made_signatures.col`: `made_signatures.Col`.
@@ -106,7 +106,7 @@ pub mod made_signatures {
         /// Python `made_signatures.Expr.Expr`.
         pub fn new<'a>(name: impl Arg<'a, String>) -> Result<Self>;
         /// Python `made_signatures.Expr.__bool__`.
-        pub fn py_bool(&self) -> Result<Value>;
+        pub fn py_bool(&self) -> Result<bool>;
         /// Python attribute `made_signatures.Expr.name`: `str`.
         pub fn name(&self) -> Result<String>;
     }

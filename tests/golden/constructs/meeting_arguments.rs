@@ -220,6 +220,7 @@ pub mod meeting_arguments {
     impl BinaryOperator<f64, '-'> for Amount { type Kind = Complex64; type Output = Complex64; }
     impl<'__r> BinaryOperator<&'__r str, '-'> for Amount { type Kind = String; type Output = String; }
     impl Supports<supports::ItemAt> for Amount { type Output = i64; }
+    impl<'__h> IntoIterator for &'__h Amount { type Item = Result<String>; type IntoIter = PyIter<String>; }
     /// Python's `int | str`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -233,6 +234,7 @@ pub mod meeting_arguments {
     }
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
+    impl Arm<IntOrStr> for IntOrStr;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl Holds for IntOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -252,6 +254,7 @@ pub mod meeting_arguments {
     }
     impl Arm<KindLeftOrKindRightOrStr> for String;
     impl TakesClasses for KindLeftOrKindRightOrStr { type Set = self::__takes::__Set0; }
+    impl Arm<KindLeftOrKindRightOrStr> for KindLeftOrKindRightOrStr;
     impl UnionValue for KindLeftOrKindRightOrStr {
         type Given<'a> = &'a str;
         type Arms = (self::Kind<self::Left>, (self::Kind<self::Right>, (String, ())));
@@ -274,6 +277,7 @@ pub mod meeting_arguments {
     }
     impl Arm<GridValueListKindLeftOrMore> for String;
     impl TakesClasses for GridValueListKindLeftOrMore { type Set = self::__takes::__Set1; }
+    impl Arm<GridValueListKindLeftOrMore> for GridValueListKindLeftOrMore;
     impl UnionValue for GridValueListKindLeftOrMore {
         type Given<'a> = &'a str;
         type Arms = (self::Grid<Vec<Value>, self::Kind<self::Left>>, (self::Grid<Vec<Value>, self::Kind<self::Right>>, (String, ())));
@@ -317,6 +321,7 @@ pub mod meeting_arguments {
     }
     impl Arm<FloatingOrNumberOrStr> for String;
     impl TakesClasses for FloatingOrNumberOrStr { type Set = self::__takes::__Set2; }
+    impl Arm<FloatingOrNumberOrStr> for FloatingOrNumberOrStr;
     impl UnionValue for FloatingOrNumberOrStr {
         type Given<'a> = &'a str;
         type Arms = (self::Floating<Value>, (self::Number<Value, self::IntOrComplex>, (String, ())));
@@ -339,6 +344,7 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrBaseListOrIntOrStrListOrInt> for () { const TUPLE: bool = true; }
     impl<__T: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for PyTuple<__T>;
     impl<__T0: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0,);
     impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1);
@@ -351,6 +357,7 @@ pub mod meeting_arguments {
     impl TakesClasses for __IntListOrBaseListOrIntOrStrListOrIntItems { type Set = self::__takes::__Set3; }
     impl<__T: Arm<__IntListOrBaseListOrIntOrStrListOrIntItems>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for Vec<__T>;
     impl<__T: Arm<__IntListOrBaseListOrIntOrStrListOrIntItems>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for List<__T>;
+    impl Arm<IntListOrBaseListOrIntOrStrListOrInt> for IntListOrBaseListOrIntOrStrListOrInt;
     impl UnionValue for IntListOrBaseListOrIntOrStrListOrInt {
         type Given<'a> = Self;
         type Arms = (Vec<i64>, (Vec<self::Base>, (PyTuple<Union<self::IntOrStr>>, (i64, ()))));
@@ -371,6 +378,7 @@ pub mod meeting_arguments {
     }
     impl Arm<StrOrBase> for String;
     impl TakesClasses for StrOrBase { type Set = self::__takes::__Set3; }
+    impl Arm<StrOrBase> for StrOrBase;
     impl UnionValue for StrOrBase { type Given<'a> = &'a str; type Arms = (String, (self::Base, ())); }
     impl Holds for StrOrBase { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBase { type Class = OneOf<Self>; type How = AsUnion; }
@@ -388,6 +396,7 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrListOrStrOrBaseListOrInt> for () { const TUPLE: bool = true; }
     impl Arm<StrListOrStrOrBaseListOrInt> for Vec<String>;
     impl<__T: Arm<self::StrOrBase>> Arm<StrListOrStrOrBaseListOrInt> for PyTuple<__T>;
     impl<__T0: Arm<self::StrOrBase>> Arm<StrListOrStrOrBaseListOrInt> for (__T0,);
@@ -398,6 +407,7 @@ pub mod meeting_arguments {
     impl<__T0: Arm<self::StrOrBase>, __T1: Arm<self::StrOrBase>, __T2: Arm<self::StrOrBase>, __T3: Arm<self::StrOrBase>, __T4: Arm<self::StrOrBase>, __T5: Arm<self::StrOrBase>> Arm<StrListOrStrOrBaseListOrInt> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl Arm<StrListOrStrOrBaseListOrInt> for i64;
     impl Arm<StrListOrStrOrBaseListOrInt> for List<String>;
+    impl Arm<StrListOrStrOrBaseListOrInt> for StrListOrStrOrBaseListOrInt;
     impl UnionValue for StrListOrStrOrBaseListOrInt {
         type Given<'a> = Self;
         type Arms = (Vec<String>, (PyTuple<Union<self::StrOrBase>>, (i64, ())));
@@ -416,6 +426,7 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrStrOrBaseList> for () { const TUPLE: bool = true; }
     impl Arm<IntListOrStrOrBaseList> for Vec<i64>;
     impl<__T: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for Vec<__T> { const TUPLE: bool = true; }
     impl<__T: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for PyTuple<__T>;
@@ -426,6 +437,7 @@ pub mod meeting_arguments {
     impl<__T0: Arm<self::StrOrBase>, __T1: Arm<self::StrOrBase>, __T2: Arm<self::StrOrBase>, __T3: Arm<self::StrOrBase>, __T4: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<self::StrOrBase>, __T1: Arm<self::StrOrBase>, __T2: Arm<self::StrOrBase>, __T3: Arm<self::StrOrBase>, __T4: Arm<self::StrOrBase>, __T5: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for (__T0, __T1, __T2, __T3, __T4, __T5);
     impl Arm<IntListOrStrOrBaseList> for List<i64>;
+    impl Arm<IntListOrStrOrBaseList> for IntListOrStrOrBaseList;
     impl UnionValue for IntListOrStrOrBaseList { type Given<'a> = Self; type Arms = (Vec<i64>, (PyTuple<Union<self::StrOrBase>>, ())); }
     impl Holds for IntListOrStrOrBaseList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrStrOrBaseList { type Class = OneOf<Self>; type How = AsUnion; }

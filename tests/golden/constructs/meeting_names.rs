@@ -184,7 +184,10 @@ pub mod meeting_names {
             more: Z,
         ) -> Result<Vec<(X, Y2, Z2)>>;
         /// Python `meeting_names.Infer.mapped`.
-        pub fn mapped<'a, Y2: Received, Y: Kinded<Kind: Calls<Output = Y2>> + Arg<'a, Function<(X,), Y2>>>(&self, call: Y) -> Result<Vec<Y2>>;
+        pub fn mapped<'a, Y2: Received, YForm, Y: KindedFn<YForm, Kind: Calls<Output = Y2>> + ArgFn<'a, Function<(X,), Y2>, Value, Value, YForm>>(
+            &self,
+            call: Y,
+        ) -> Result<Vec<Y2>>;
         /// Python `meeting_names.Infer.mapped`.
         pub fn mapped_by<Y2: Received, R0_2: Returns<Kind = Y2> + Ret<Y2>>(
             &self,

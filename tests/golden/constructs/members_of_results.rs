@@ -191,7 +191,8 @@ pub mod members_of_results {
     }
     impl HandleUnion for MemoryOrDisk;
     impl Debug for MemoryOrDisk;
-    impl UnionValue for MemoryOrDisk { type Given<'a> = Self; type Arms = (); }
+    impl Arm<MemoryOrDisk> for MemoryOrDisk;
+    impl UnionValue for MemoryOrDisk { type Given<'a> = Self; type Arms = (self::Memory, (self::Disk, ())); }
     impl Holds for MemoryOrDisk { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for MemoryOrDisk { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for MemoryOrDisk { type Kind = OneOf<Self>; }
@@ -236,6 +237,7 @@ pub mod members_of_results {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrOrIntList> for StrOrIntList;
     impl UnionValue for StrOrIntList { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrOrIntList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrIntList { type Class = OneOf<Self>; type How = AsUnion; }

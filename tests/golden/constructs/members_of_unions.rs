@@ -86,6 +86,7 @@ pub mod members_of_unions {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
+    impl Arm<StrOrBytes> for StrOrBytes;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
@@ -103,6 +104,7 @@ pub mod members_of_unions {
     }
     impl<__T0: Arm<self::StrOrBytes>> Arm<Address> for (__T0, i64);
     impl<__T0: Arm<self::StrOrBytes>> Arm<Address> for (__T0, i64, i64);
+    impl Arm<Address> for Address;
     impl UnionValue for Address {
         type Given<'a> = Self;
         type Arms = ((Union<self::StrOrBytes>, i64), ((Union<self::StrOrBytes>, i64, i64), ()));
@@ -123,6 +125,7 @@ pub mod members_of_unions {
     }
     impl Arm<StrIntTupleOrStr> for (String, i64);
     impl Arm<StrIntTupleOrStr> for String;
+    impl Arm<StrIntTupleOrStr> for StrIntTupleOrStr;
     impl UnionValue for StrIntTupleOrStr { type Given<'a> = &'a str; type Arms = ((String, i64), (String, ())); }
     impl Holds for StrIntTupleOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrIntTupleOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -140,6 +143,7 @@ pub mod members_of_unions {
     }
     impl<__T0: Passes<f64>, __T1: Passes<f64>> Arm<FloatFloatTupleOrStr> for (__T0, __T1);
     impl Arm<FloatFloatTupleOrStr> for String;
+    impl Arm<FloatFloatTupleOrStr> for FloatFloatTupleOrStr;
     impl UnionValue for FloatFloatTupleOrStr { type Given<'a> = &'a str; type Arms = ((f64, f64), (String, ())); }
     impl Holds for FloatFloatTupleOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatFloatTupleOrStr { type Class = OneOf<Self>; type How = AsUnion; }

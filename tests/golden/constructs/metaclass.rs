@@ -43,6 +43,10 @@ pub mod metaclass {
     impl Calls for Registry { type Input = Value; type Output = Value; }
     impl<'__h, '__r, __R: Arg<'__r, Value>> BitOr<__R> for &'__h Registry { type Output = Result<self::RegistryOrOther>; }
     impl<'__r, __R: Arg<'__r, Value>> BitOr<__R> for Registry { type Output = Result<self::RegistryOrOther>; }
+    impl<'__l, '__h> BitOr<&'__h Registry> for &'__l str { type Output = Result<self::RegistryOrOther>; }
+    impl<'__l> BitOr<Registry> for &'__l str { type Output = Result<self::RegistryOrOther>; }
+    impl<'__h> BitOr<&'__h Registry> for i64 { type Output = Result<self::RegistryOrOther>; }
+    impl BitOr<Registry> for i64 { type Output = Result<self::RegistryOrOther>; }
     /// Python class `metaclass.Plugin`.
     pub struct Plugin { base: Object }
     impl Nominal for Plugin;
@@ -62,6 +66,14 @@ pub mod metaclass {
         pub fn version(&self) -> Result<i64>;
         /// Python `metaclass.Plugin.run`.
         pub fn run(&self) -> Result<String>;
+        /// Python attribute `metaclass.Plugin.names`: `list`.
+        pub fn names() -> Result<List<Value>>;
+        /// Python `metaclass.Plugin.label`.
+        pub fn label() -> Result<String>;
+        /// Python `metaclass.Plugin.several`.
+        pub fn several<'a>(count: impl Arg<'a, i64>) -> Result<Vec<Self>>;
+        /// Python attribute `metaclass.Plugin.loud`: `str`.
+        pub fn loud() -> Result<String>;
     }
     impl Plugin {
         /// Assigns Python's `version`.
@@ -86,6 +98,14 @@ pub mod metaclass {
         pub fn new() -> Result<Self>;
         /// Python `metaclass.Made.extra`.
         pub fn extra(&self) -> Result<Value>;
+        /// Python attribute `metaclass.Made.names`: `list`.
+        pub fn names() -> Result<List<Value>>;
+        /// Python `metaclass.Made.label`.
+        pub fn label() -> Result<String>;
+        /// Python `metaclass.Made.several`.
+        pub fn several<'a>(count: impl Arg<'a, i64>) -> Result<Vec<Self>>;
+        /// Python attribute `metaclass.Made.loud`: `str`.
+        pub fn loud() -> Result<String>;
     }
     /// Python's `metaclass.Registry`.
     #[derive(Clone)]
@@ -98,7 +118,8 @@ pub mod metaclass {
     }
     impl HandleUnion for RegistryOrOther;
     impl Debug for RegistryOrOther;
-    impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (); }
+    impl Arm<RegistryOrOther> for RegistryOrOther;
+    impl UnionValue for RegistryOrOther { type Given<'a> = Self; type Arms = (self::Registry, ()); }
     impl Holds for RegistryOrOther { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for RegistryOrOther { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for RegistryOrOther { type Kind = OneOf<Self>; }

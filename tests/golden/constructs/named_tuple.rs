@@ -321,7 +321,8 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrStr { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FloatOrStr> for FloatOrStr;
+    impl UnionValue for FloatOrStr { type Given<'a> = Self; type Arms = (f64, (String, ())); }
     impl Holds for FloatOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FloatOrStr { type Kind = OneOf<Self>; }
@@ -340,7 +341,8 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; type Arms = (); }
+    impl Arm<StrOrIntOrBool> for StrOrIntOrBool;
+    impl UnionValue for StrOrIntOrBool { type Given<'a> = Self; type Arms = (String, (i64, (bool, ()))); }
     impl Holds for StrOrIntOrBool { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrIntOrBool { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for StrOrIntOrBool { type Kind = OneOf<Self>; }
@@ -357,6 +359,7 @@ pub mod named_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrStrList> for IntOrStrList;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntOrStrList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }

@@ -117,6 +117,7 @@ pub mod one_or_several {
     }
     impl Arm<PartOrStr> for String;
     impl TakesClasses for PartOrStr { type Set = self::__takes::__Set0; }
+    impl Arm<PartOrStr> for PartOrStr;
     impl UnionValue for PartOrStr { type Given<'a> = &'a str; type Arms = (self::Part, (String, ())); }
     impl Holds for PartOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for PartOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -134,6 +135,8 @@ pub mod one_or_several {
     }
     impl Arm<IntOrTemplate> for i64;
     impl Arm<IntOrTemplate> for Object;
+    impl Arm<IntOrTemplate> for ();
+    impl Arm<IntOrTemplate> for IntOrTemplate;
     impl UnionValue for IntOrTemplate { type Given<'a> = Self; type Arms = (i64, (Object, ())); }
     impl Holds for IntOrTemplate { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrTemplate { type Class = OneOf<Self>; type How = AsUnion; }

@@ -86,6 +86,7 @@ pub mod operator_array_like {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for () { const TUPLE: bool = true; }
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<i64>;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for i64;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<f64>;
@@ -108,6 +109,7 @@ pub mod operator_array_like {
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Object;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for List<i64>;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for List<f64>;
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for WithToArrayOrIntListOrIntOrMore;
     impl UnionValue for WithToArrayOrIntListOrIntOrMore {
         type Given<'a> = Self;
         type Arms = (Protocol<(self::__members::to_array__,)>, (Vec<i64>, (i64, (Vec<f64>, (f64, ())))));

@@ -162,6 +162,7 @@ pub mod overload_bounds {
     }
     impl TakesClasses for WithNameOrWithLength { type Set = self::__takes::__Set0; }
     impl Arm<WithNameOrWithLength> for Object;
+    impl Arm<WithNameOrWithLength> for WithNameOrWithLength;
     impl UnionValue for WithNameOrWithLength {
         type Given<'a> = Self;
         type Arms = (Protocol<(protocol_members::name,)>, (Protocol<(self::__members::length,)>, ()));
@@ -180,9 +181,18 @@ pub mod overload_bounds {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrIntList> for () { const TUPLE: bool = true; }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
+    impl Arm<IntOrIntList> for (i64,);
+    impl Arm<IntOrIntList> for (i64, i64);
+    impl Arm<IntOrIntList> for (i64, i64, i64);
+    impl Arm<IntOrIntList> for (i64, i64, i64, i64);
+    impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64);
+    impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64, i64);
+    impl Arm<IntOrIntList> for PyTuple<i64>;
     impl Arm<IntOrIntList> for List<i64>;
+    impl Arm<IntOrIntList> for IntOrIntList;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl Holds for IntOrIntList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrIntList { type Class = OneOf<Self>; type How = AsUnion; }

@@ -19,7 +19,8 @@ pub mod overload_by_keyword {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
+    impl Arm<StrOrBytes> for StrOrBytes;
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }

@@ -50,6 +50,7 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrStrDictOrBytes> for StrStrDictOrBytes;
     impl UnionValue for StrStrDictOrBytes { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrStrDictOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrStrDictOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
@@ -67,7 +68,8 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (); }
+    impl Arm<StrOrBytes> for StrOrBytes;
+    impl UnionValue for StrOrBytes { type Given<'a> = Self; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for StrOrBytes { type Kind = OneOf<Self>; }
@@ -84,6 +86,7 @@ pub mod overload_by_literal_bool {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrIntTupleListOrInt> for StrIntTupleListOrInt;
     impl UnionValue for StrIntTupleListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrIntTupleListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrIntTupleListOrInt { type Class = OneOf<Self>; type How = AsUnion; }

@@ -91,7 +91,8 @@ pub mod overload_by_literal_str {
     }
     impl HandleUnion for RawFileOrBinaryFile;
     impl Debug for RawFileOrBinaryFile;
-    impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (); }
+    impl Arm<RawFileOrBinaryFile> for RawFileOrBinaryFile;
+    impl UnionValue for RawFileOrBinaryFile { type Given<'a> = Self; type Arms = (self::RawFile, (self::BinaryFile, ())); }
     impl Holds for RawFileOrBinaryFile { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for RawFileOrBinaryFile { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for RawFileOrBinaryFile { type Kind = OneOf<Self>; }
@@ -110,7 +111,8 @@ pub mod overload_by_literal_str {
     }
     impl HandleUnion for TextFileOrRawFile;
     impl Debug for TextFileOrRawFile;
-    impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (); }
+    impl Arm<TextFileOrRawFile> for TextFileOrRawFile;
+    impl UnionValue for TextFileOrRawFile { type Given<'a> = Self; type Arms = (self::TextFile, (self::RawFile, ())); }
     impl Holds for TextFileOrRawFile { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TextFileOrRawFile { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for TextFileOrRawFile { type Kind = OneOf<Self>; }
@@ -129,6 +131,7 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Value(Value),
     }
+    impl Arm<TextFileOrRawFileOrBinaryFileOrValue> for TextFileOrRawFileOrBinaryFileOrValue;
     impl UnionValue for TextFileOrRawFileOrBinaryFileOrValue { type Given<'a> = Self; type Arms = (); }
     impl Holds for TextFileOrRawFileOrBinaryFileOrValue { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TextFileOrRawFileOrBinaryFileOrValue { type Class = OneOf<Self>; type How = AsUnion; }
@@ -146,7 +149,8 @@ pub mod overload_by_literal_str {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for StrOrFloat { type Given<'a> = Self; type Arms = (); }
+    impl Arm<StrOrFloat> for StrOrFloat;
+    impl UnionValue for StrOrFloat { type Given<'a> = Self; type Arms = (String, (f64, ())); }
     impl Holds for StrOrFloat { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrFloat { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for StrOrFloat { type Kind = OneOf<Self>; }

@@ -25,6 +25,7 @@ pub mod overload_by_none {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrListOrInt> for StrListOrInt;
     impl UnionValue for StrListOrInt { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrListOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrListOrInt { type Class = OneOf<Self>; type How = AsUnion; }

@@ -19,6 +19,7 @@ pub mod overload_by_two_literals {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrIntIntTuple> for IntOrIntIntTuple;
     impl UnionValue for IntOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntOrIntIntTuple { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrIntIntTuple { type Class = OneOf<Self>; type How = AsUnion; }

@@ -71,11 +71,13 @@ pub mod overload_containers {
     }
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Vec<i64>;
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Mapping<String, i64>;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Dict<String, i64>;
     impl<__T> Arm<IntListOrStrIntDictOrWithNameOrMore> for Class<__T>;
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for (String, i64);
     impl TakesClasses for IntListOrStrIntDictOrWithNameOrMore { type Set = self::__takes::__Set0; }
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for Object;
     impl Arm<IntListOrStrIntDictOrWithNameOrMore> for List<i64>;
+    impl Arm<IntListOrStrIntDictOrWithNameOrMore> for IntListOrStrIntDictOrWithNameOrMore;
     impl UnionValue for IntListOrStrIntDictOrWithNameOrMore {
         type Given<'a> = Self;
         type Arms = (Vec<i64>, (Mapping<String, i64>, (Protocol<(protocol_members::name,)>, (Class<self::Pen>, ((String, i64), ())))));

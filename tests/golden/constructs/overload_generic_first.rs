@@ -80,6 +80,7 @@ pub mod overload_generic_first {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
+    impl Arm<StrOrBytes> for StrOrBytes;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }
@@ -97,7 +98,8 @@ pub mod overload_generic_first {
     }
     impl HandleUnion for ModuleOrExpression;
     impl Debug for ModuleOrExpression;
-    impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (); }
+    impl Arm<ModuleOrExpression> for ModuleOrExpression;
+    impl UnionValue for ModuleOrExpression { type Given<'a> = Self; type Arms = (self::Module, (self::Expression, ())); }
     impl Holds for ModuleOrExpression { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ModuleOrExpression { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for ModuleOrExpression { type Kind = OneOf<Self>; }

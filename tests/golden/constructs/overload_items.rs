@@ -13,7 +13,7 @@ pub mod overload_items {
     pub fn joined<'a, P: Kinded<Kind: self::sig::Joined> + Arg<'a, <P as Kinded>::Kind>>(
         parts: P,
     ) -> Result<<<P as Kinded>::Kind as self::sig::Joined>::Output>;
-    /// Python `overload_items.color`.
+    /// Python `overload_items.color`. Other signatures: `color_name(..)`, `color_front_back(..)`, `color_3(..)`.
     pub fn color() -> Result<(f64, f64, f64)>;
     /// Python `overload_items.color`.
     pub fn color_name<'a>(name: impl Arg<'a, String>) -> Result<()>;
@@ -88,6 +88,12 @@ pub mod overload_items {
     }
     impl<'__h, '__r, __R: Arg<'__r, Value>> Add<__R> for &'__h Weight { type Output = Result<self::Weight>; }
     impl<'__r, __R: Arg<'__r, Value>> Add<__R> for Weight { type Output = Result<self::Weight>; }
+    impl<'__l, '__h> Add<&'__h Weight> for &'__l str { type Output = Result<self::Weight>; }
+    impl<'__l> Add<Weight> for &'__l str { type Output = Result<self::Weight>; }
+    impl<'__h> Add<&'__h Weight> for i64 { type Output = Result<self::Weight>; }
+    impl Add<Weight> for i64 { type Output = Result<self::Weight>; }
+    impl<'__h> Add<&'__h Weight> for f64 { type Output = Result<self::Weight>; }
+    impl Add<Weight> for f64 { type Output = Result<self::Weight>; }
     /// Python class `overload_items.Job`.
     pub struct Job<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> Nominal for Job<T>;
@@ -157,6 +163,8 @@ pub mod overload_items {
     impl<T: Received> Now<T> {
         /// Assigns Python's `value`.
         pub fn set_value<'a>(&self, value: impl Arg<'a, T>) -> Result<()>;
+        /// What `await` gives, waited for on the background event loop, as `types::Awaitable::block_on` does.
+        pub fn block_on(&self) -> Result<T>;
     }
     impl<'__h, T: Received> IntoFuture for &'__h Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
     impl<T: Received> IntoFuture for Now<T> { type Output = Result<T>; type IntoFuture = AwaitableFuture<T>; }
@@ -200,6 +208,7 @@ pub mod overload_items {
     }
     impl Arm<TermOrInt> for i64;
     impl TakesClasses for TermOrInt { type Set = self::__takes::__Set0; }
+    impl Arm<TermOrInt> for TermOrInt;
     impl UnionValue for TermOrInt { type Given<'a> = Self; type Arms = (self::Term, (i64, ())); }
     impl Holds for TermOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TermOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -217,6 +226,7 @@ pub mod overload_items {
     }
     impl Arm<BoolOrInt> for bool;
     impl Arm<BoolOrInt> for i64;
+    impl Arm<BoolOrInt> for BoolOrInt;
     impl UnionValue for BoolOrInt { type Given<'a> = Self; type Arms = (bool, (i64, ())); }
     impl Holds for BoolOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BoolOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -232,7 +242,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FloatOrInt> for FloatOrInt;
+    impl UnionValue for FloatOrInt { type Given<'a> = Self; type Arms = (f64, (i64, ())); }
     impl Holds for FloatOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FloatOrInt { type Kind = OneOf<Self>; }
@@ -249,7 +260,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<ComplexOrInt> for ComplexOrInt;
+    impl UnionValue for ComplexOrInt { type Given<'a> = Self; type Arms = (Complex64, (i64, ())); }
     impl Holds for ComplexOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ComplexOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for ComplexOrInt { type Kind = OneOf<Self>; }
@@ -266,7 +278,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DecimalOrInt> for DecimalOrInt;
+    impl UnionValue for DecimalOrInt { type Given<'a> = Self; type Arms = (Decimal, (i64, ())); }
     impl Holds for DecimalOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DecimalOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DecimalOrInt { type Kind = OneOf<Self>; }
@@ -283,7 +296,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FractionOrInt> for FractionOrInt;
+    impl UnionValue for FractionOrInt { type Given<'a> = Self; type Arms = (Fraction, (i64, ())); }
     impl Holds for FractionOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FractionOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FractionOrInt { type Kind = OneOf<Self>; }
@@ -300,7 +314,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<TimedeltaOrInt> for TimedeltaOrInt;
+    impl UnionValue for TimedeltaOrInt { type Given<'a> = Self; type Arms = (time::TimeDelta, (i64, ())); }
     impl Holds for TimedeltaOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TimedeltaOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for TimedeltaOrInt { type Kind = OneOf<Self>; }
@@ -317,7 +332,8 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for WeightOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<WeightOrInt> for WeightOrInt;
+    impl UnionValue for WeightOrInt { type Given<'a> = Self; type Arms = (self::Weight, (i64, ())); }
     impl Holds for WeightOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for WeightOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for WeightOrInt { type Kind = OneOf<Self>; }
@@ -337,6 +353,8 @@ pub mod overload_items {
     impl Arm<FloatOrStr> for f64;
     impl Arm<FloatOrStr> for i64;
     impl Arm<FloatOrStr> for String;
+    impl Arm<FloatOrStr> for FloatOrStr;
+    impl Arm<FloatOrStr> for self::FloatOrInt;
     impl UnionValue for FloatOrStr { type Given<'a> = &'a str; type Arms = (f64, (String, ())); }
     impl Holds for FloatOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -354,6 +372,7 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<FloatOrStrOrFloatOrStrList> for () { const TUPLE: bool = true; }
     impl Arm<FloatOrStrOrFloatOrStrList> for f64;
     impl Arm<FloatOrStrOrFloatOrStrList> for i64;
     impl Arm<FloatOrStrOrFloatOrStrList> for String;
@@ -365,6 +384,8 @@ pub mod overload_items {
     impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3);
     impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>, __T4: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3, __T4);
     impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>, __T2: Arm<self::FloatOrStr>, __T3: Arm<self::FloatOrStr>, __T4: Arm<self::FloatOrStr>, __T5: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<FloatOrStrOrFloatOrStrList> for FloatOrStrOrFloatOrStrList;
+    impl Arm<FloatOrStrOrFloatOrStrList> for self::FloatOrInt;
     impl UnionValue for FloatOrStrOrFloatOrStrList {
         type Given<'a> = &'a str;
         type Arms = (f64, (String, (PyTuple<Union<self::FloatOrStr>>, ())));
@@ -385,6 +406,7 @@ pub mod overload_items {
     }
     impl Arm<StrOrBytes> for String;
     impl Arm<StrOrBytes> for Vec<u8>;
+    impl Arm<StrOrBytes> for StrOrBytes;
     impl UnionValue for StrOrBytes { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, ())); }
     impl Holds for StrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }

@@ -2,14 +2,16 @@
 /// Python module `param_spec`.
 pub mod param_spec {
     /// Python `param_spec.logged`.
-    pub fn logged<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(function: X) -> Result<Callable<Value, T>>;
+    pub fn logged<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<Value, T>, Value, Value, XForm>>(
+        function: X,
+    ) -> Result<Callable<Value, T>>;
     /// Python `param_spec.called`.
-    pub fn called<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    pub fn called<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<Value, T>, Value, Value, XForm>>(
         function: X,
         args: impl Args<'a, Value>,
     ) -> Result<T>;
     /// [`called`](called()) with options, set by name.
-    pub fn called_with<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    pub fn called_with<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<Value, T>, Value, Value, XForm>>(
         function: X,
         args: impl Args<'a, Value>,
         options: impl self::options::with::CalledClosure<'a>,

@@ -16,7 +16,7 @@ pub mod pep695_generics {
     /// Python `pep695.generics.larger`.
     pub fn larger<'a, N: Received, X: Kinded<Kind = N> + Arg<'a, N>>(value: X, other: impl Arg<'a, N>) -> Result<N>;
     /// Python `pep695.generics.applied`.
-    pub fn applied<'a, R2: Received, T: Received, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
+    pub fn applied<'a, R2: Received, T: Received, YForm, Y: KindedFn<YForm, Kind: Calls<Output = R2>> + ArgFn<'a, Function<(T,), R2>, Value, Value, YForm>, X: Kinded<Kind = T> + Arg<'a, T>>(
         f: Y,
         value: X,
     ) -> Result<R2>;

@@ -111,6 +111,7 @@ pub mod protocols_in_overloads {
     impl Arm<IntOrWithMeasure> for i64;
     impl TakesClasses for IntOrWithMeasure { type Set = self::__takes::__Set0; }
     impl Arm<IntOrWithMeasure> for Object;
+    impl Arm<IntOrWithMeasure> for IntOrWithMeasure;
     impl UnionValue for IntOrWithMeasure { type Given<'a> = Self; type Arms = (i64, (Protocol<(self::__members::measure,)>, ())); }
     impl Holds for IntOrWithMeasure { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrWithMeasure { type Class = OneOf<Self>; type How = AsUnion; }
@@ -139,6 +140,7 @@ pub mod protocols_in_overloads {
     impl TakesClasses for __StickOrStickListOrIntOrStrOrWithMeasureItems { type Set = self::__takes::__Set1; }
     impl<__T: Arm<__StickOrStickListOrIntOrStrOrWithMeasureItems>> Arm<StickOrStickListOrIntOrStrOrWithMeasure> for Vec<__T>;
     impl<__T: Arm<__StickOrStickListOrIntOrStrOrWithMeasureItems>> Arm<StickOrStickListOrIntOrStrOrWithMeasure> for List<__T>;
+    impl Arm<StickOrStickListOrIntOrStrOrWithMeasure> for StickOrStickListOrIntOrStrOrWithMeasure;
     impl UnionValue for StickOrStickListOrIntOrStrOrWithMeasure {
         type Given<'a> = &'a str;
         type Arms = (self::Stick<i64>, (Vec<self::Stick<i64>>, (i64, (String, (Protocol<(self::__members::measure,)>, ())))));
@@ -157,6 +159,7 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Value(Value),
     }
+    impl Arm<ShelfOrStickOrValue> for ShelfOrStickOrValue;
     impl UnionValue for ShelfOrStickOrValue { type Given<'a> = Self; type Arms = (); }
     impl Holds for ShelfOrStickOrValue { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ShelfOrStickOrValue { type Class = OneOf<Self>; type How = AsUnion; }
@@ -176,6 +179,7 @@ pub mod protocols_in_overloads {
     }
     impl Arm<StickOrInt> for i64;
     impl TakesClasses for StickOrInt { type Set = self::__takes::__Set1; }
+    impl Arm<StickOrInt> for StickOrInt;
     impl UnionValue for StickOrInt { type Given<'a> = Self; type Arms = (self::Stick<i64>, (i64, ())); }
     impl Holds for StickOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StickOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -189,6 +193,7 @@ pub mod protocols_in_overloads {
         /// Anything else that Python returns.
         Value(Value),
     }
+    impl Arm<StickOrValue> for StickOrValue;
     impl UnionValue for StickOrValue { type Given<'a> = Self; type Arms = (); }
     impl Holds for StickOrValue { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StickOrValue { type Class = OneOf<Self>; type How = AsUnion; }

@@ -32,6 +32,7 @@ pub mod recursive_alias {
     impl AnyList for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl AnyTuple for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl<__V> Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for Mapping<String, __V>;
+    impl<__V> Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for Dict<String, __V>;
     impl<__T> Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for List<__T>;
     impl Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for BoolOrIntOrStrOrValueListOrStrValueDict;
     impl UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict {

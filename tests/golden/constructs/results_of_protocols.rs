@@ -124,7 +124,7 @@ pub mod results_of_protocols {
         /// Python `results_of_protocols.Letters.Letters`.
         pub fn new() -> Result<Self>;
         /// Python `results_of_protocols.Letters.__iter__`.
-        pub fn iter(&self) -> Result<self::Letters>;
+        pub fn iter(&self) -> Result<PyIter<String>>;
     }
     impl Letters {
         /// The next item, or `None` at the end: Python's `next`. `for item in &iterator` yields the rest.
@@ -200,7 +200,8 @@ pub mod results_of_protocols {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrLength { type Given<'a> = Self; type Arms = (); }
+    impl Arm<IntOrLength> for IntOrLength;
+    impl UnionValue for IntOrLength { type Given<'a> = Self; type Arms = (i64, (self::Length, ())); }
     impl Holds for IntOrLength { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrLength { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for IntOrLength { type Kind = OneOf<Self>; }

@@ -364,7 +364,7 @@ pub mod second_bases {
     impl Kinded for Broken { type Kind = Self; }
     impl Has<protocol_members::__hash__> for self::Broken;
     impl Broken {
-        /// Python `second_bases.Broken.Broken`. Without arguments; with them: `new_with(|kw| kw.msg(..))`.
+        /// Python `second_bases.Broken.Broken`. Without arguments; with them: `new_with(|kw| kw.msg(..))`. Other signatures: `new_msg_info(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BrokenNewClosure<'a>) -> Result<Self>;
@@ -429,7 +429,7 @@ pub mod second_bases {
     impl Has<protocol_members::name> for self::Table;
     impl Has<protocol_members::update> for self::Table;
     impl Table {
-        /// Python `second_bases.Table.Table`. Without arguments; with them: `new_with(|kw| kw.map(..))`.
+        /// Python `second_bases.Table.Table`. Without arguments; with them: `new_with(|kw| kw.map(..))`. Other signatures: `new_iterable(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::TableNewClosure<'a>) -> Result<Self>;
@@ -457,9 +457,13 @@ pub mod second_bases {
     impl<'a> Arg<'a, Iterable<Value>> for Table;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Table;
     impl<'a> Args<'a, Iterable<Value>> for Table;
+    impl<'__h> IntoIterator for &'__h Table { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for &'__h Table { type Output = Result<Dict<String, i64>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, i64>>> BitOr<__R> for Table { type Output = Result<Dict<String, i64>>; }
     impl Maps for Table { type Key = String; type Value = i64; }
+    impl<__R> IsA<Mutable<Dict<String, i64>, __R>> for Table;
+    impl<__A0, __A1, __R> IsA<Mutable<Open<Dict<__A0, __A1>>, __R>> for Table where String: Param<__A0>, i64: Param<__A1>;
+    impl Inherits<Mutable<Dict<String, i64>>> for Table;
     /// Python class `second_bases.Words`.
     pub struct Words { base: self::Named }
     impl Nominal for Words;
@@ -590,6 +594,7 @@ pub mod second_bases {
     }
     impl<__T0, __T1, __T2, __T3> Arm<TupleOrTuple> for (__T0, __T1, __T2, __T3);
     impl<__T0, __T1, __T2, __T3, __T4, __T5> Arm<TupleOrTuple> for (__T0, __T1, __T2, __T3, __T4, __T5);
+    impl Arm<TupleOrTuple> for TupleOrTuple;
     impl UnionValue for TupleOrTuple {
         type Given<'a> = Self;
         type Arms = ((Option<String>, Option<i64>, Option<i64>, Option<String>), ((Option<String>, Option<i64>, Option<i64>, Option<String>, Option<i64>, Option<i64>), ()));

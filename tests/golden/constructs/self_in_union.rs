@@ -81,6 +81,7 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrMoney> for i64;
     impl Arm<IntOrStrOrMoney> for String;
     impl TakesClasses for IntOrStrOrMoney { type Set = self::__takes::__Set0; }
+    impl Arm<IntOrStrOrMoney> for IntOrStrOrMoney;
     impl UnionValue for IntOrStrOrMoney { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Money, ()))); }
     impl Holds for IntOrStrOrMoney { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrOrMoney { type Class = OneOf<Self>; type How = AsUnion; }
@@ -101,6 +102,7 @@ pub mod self_in_union {
     impl Arm<IntOrStrOrTip> for i64;
     impl Arm<IntOrStrOrTip> for String;
     impl TakesClasses for IntOrStrOrTip { type Set = self::__takes::__Set1; }
+    impl Arm<IntOrStrOrTip> for IntOrStrOrTip;
     impl UnionValue for IntOrStrOrTip { type Given<'a> = &'a str; type Arms = (i64, (String, (self::Tip, ()))); }
     impl Holds for IntOrStrOrTip { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrOrTip { type Class = OneOf<Self>; type How = AsUnion; }

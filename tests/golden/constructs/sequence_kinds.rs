@@ -130,8 +130,12 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Iterable<Value>> for Scores;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Scores;
     impl<'a> Args<'a, Iterable<Value>> for Scores;
+    impl<'__h> IntoIterator for &'__h Scores { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     impl<'__h, '__r, __R: Arg<'__r, List<i64>>> Add<__R> for &'__h Scores { type Output = Result<List<i64>>; }
     impl<'__r, __R: Arg<'__r, List<i64>>> Add<__R> for Scores { type Output = Result<List<i64>>; }
+    impl<__R> IsA<Mutable<List<i64>, __R>> for Scores;
+    impl<__A0, __R> IsA<Mutable<Open<List<__A0>>, __R>> for Scores where i64: Param<__A0>;
+    impl Inherits<Mutable<List<i64>>> for Scores;
     /// Python class `sequence_kinds.Prices`.
     pub struct Prices { base: Dict<String, f64> }
     impl Nominal for Prices;
@@ -162,7 +166,7 @@ pub mod sequence_kinds {
     impl Has<protocol_members::keys> for self::Prices;
     impl Has<protocol_members::update> for self::Prices;
     impl Prices {
-        /// Python `sequence_kinds.Prices.Prices`. Without arguments; with them: `new_with(|kw| kw.map(..))`.
+        /// Python `sequence_kinds.Prices.Prices`. Without arguments; with them: `new_with(|kw| kw.map(..))`. Other signatures: `new_iterable(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::PricesNewClosure<'a>) -> Result<Self>;
@@ -186,9 +190,13 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Iterable<Value>> for Prices;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Prices;
     impl<'a> Args<'a, Iterable<Value>> for Prices;
+    impl<'__h> IntoIterator for &'__h Prices { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl<'__h, '__r, __R: Arg<'__r, Mapping<String, f64>>> BitOr<__R> for &'__h Prices { type Output = Result<Dict<String, f64>>; }
     impl<'__r, __R: Arg<'__r, Mapping<String, f64>>> BitOr<__R> for Prices { type Output = Result<Dict<String, f64>>; }
     impl Maps for Prices { type Key = String; type Value = f64; }
+    impl<__R> IsA<Mutable<Dict<String, f64>, __R>> for Prices;
+    impl<__A0, __A1, __R> IsA<Mutable<Open<Dict<__A0, __A1>>, __R>> for Prices where String: Param<__A0>, f64: Param<__A1>;
+    impl Inherits<Mutable<Dict<String, f64>>> for Prices;
     /// Python class `sequence_kinds.Bare`.
     pub struct Bare { base: Dict<Value, Value> }
     impl Nominal for Bare;
@@ -216,7 +224,7 @@ pub mod sequence_kinds {
     impl Has<protocol_members::keys> for self::Bare;
     impl Has<protocol_members::update> for self::Bare;
     impl Bare {
-        /// Python `sequence_kinds.Bare.Bare`. Without arguments; with them: `new_with(|kw| kw.map(..))`.
+        /// Python `sequence_kinds.Bare.Bare`. Without arguments; with them: `new_with(|kw| kw.map(..))`. Other signatures: `new_map(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::BareNewClosure<'a>) -> Result<Self>;
@@ -239,9 +247,13 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Iterable<Value>> for Bare;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Bare;
     impl<'a> Args<'a, Iterable<Value>> for Bare;
+    impl<'__h> IntoIterator for &'__h Bare { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
     impl<'__h, '__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h Bare { type Output = Result<Dict<Value, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for Bare { type Output = Result<Dict<Value, Value>>; }
     impl Maps for Bare { type Key = Value; type Value = Value; }
+    impl<__A0, __A1, __R> IsA<Mutable<Dict<__A0, __A1>, __R>> for Bare;
+    impl<__A0, __A1, __R> IsA<Mutable<Open<Dict<__A0, __A1>>, __R>> for Bare;
+    impl Inherits<Mutable<Dict<Value, Value>>> for Bare;
     /// Python class `sequence_kinds.Made`.
     pub struct Made { base: Dict<Value, Value> }
     impl Nominal for Made;
@@ -281,9 +293,13 @@ pub mod sequence_kinds {
     impl<'a> Arg<'a, Iterable<Value>> for Made;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Made;
     impl<'a> Args<'a, Iterable<Value>> for Made;
+    impl<'__h> IntoIterator for &'__h Made { type Item = Result<Value>; type IntoIter = PyIter<Value>; }
     impl<'__h, '__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for &'__h Made { type Output = Result<Dict<Value, Value>>; }
     impl<'__r, __R: Arg<'__r, Mapping<Value, Value>>> BitOr<__R> for Made { type Output = Result<Dict<Value, Value>>; }
     impl Maps for Made { type Key = Value; type Value = Value; }
+    impl<__A0, __A1, __R> IsA<Mutable<Dict<__A0, __A1>, __R>> for Made;
+    impl<__A0, __A1, __R> IsA<Mutable<Open<Dict<__A0, __A1>>, __R>> for Made;
+    impl Inherits<Mutable<Dict<Value, Value>>> for Made;
     /// Python's `int | valuelist`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -295,12 +311,14 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrValueList> for () { const TUPLE: bool = true; }
     impl Arm<IntOrValueList> for i64;
     impl AnyList for IntOrValueList;
     impl AnyTuple for IntOrValueList;
     impl Arm<IntOrValueList> for String;
     impl<__T> Arm<IntOrValueList> for List<__T>;
     impl<__T> Arm<IntOrValueList> for PyTuple<__T>;
+    impl Arm<IntOrValueList> for IntOrValueList;
     impl UnionValue for IntOrValueList { type Given<'a> = Self; type Arms = (i64, (Vec<Value>, ())); }
     impl Holds for IntOrValueList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -316,6 +334,7 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrStrList> for () { const TUPLE: bool = true; }
     impl Arm<IntOrStrList> for i64;
     impl Arm<IntOrStrList> for Vec<String>;
     impl Arm<IntOrStrList> for (String,);
@@ -327,6 +346,7 @@ pub mod sequence_kinds {
     impl Arm<IntOrStrList> for PyTuple<String>;
     impl Arm<IntOrStrList> for String;
     impl Arm<IntOrStrList> for List<String>;
+    impl Arm<IntOrStrList> for IntOrStrList;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl Holds for IntOrStrList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -342,6 +362,7 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrOrIntList> for () { const TUPLE: bool = true; }
     impl Arm<StrOrIntList> for String;
     impl Arm<StrOrIntList> for Vec<i64>;
     impl TakesClasses for StrOrIntList { type Set = self::__takes::__Set0; }
@@ -351,6 +372,8 @@ pub mod sequence_kinds {
     impl Arm<StrOrIntList> for Set<i64>;
     impl Arm<StrOrIntList> for FrozenSet<i64>;
     impl Arm<StrOrIntList> for IndexSet<i64>;
+    impl<__S, __R> Arm<StrOrIntList> for PyGenerator<i64, __S, __R>;
+    impl Arm<StrOrIntList> for StrOrIntList;
     impl UnionValue for StrOrIntList { type Given<'a> = &'a str; type Arms = (String, (Vec<i64>, ())); }
     impl Holds for StrOrIntList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrIntList { type Class = OneOf<Self>; type How = AsUnion; }

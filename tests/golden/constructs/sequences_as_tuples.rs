@@ -26,6 +26,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrIntList> for () { const TUPLE: bool = true; }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
     impl Arm<IntOrIntList> for (i64,);
@@ -36,6 +37,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrIntList> for (i64, i64, i64, i64, i64, i64);
     impl Arm<IntOrIntList> for PyTuple<i64>;
     impl Arm<IntOrIntList> for List<i64>;
+    impl Arm<IntOrIntList> for IntOrIntList;
     impl UnionValue for IntOrIntList { type Given<'a> = Self; type Arms = (i64, (Vec<i64>, ())); }
     impl Holds for IntOrIntList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrIntList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -51,6 +53,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrStrList> for () { const TUPLE: bool = true; }
     impl Arm<IntListOrStrList> for Vec<i64>;
     impl Arm<IntListOrStrList> for Vec<String>;
     impl Arm<IntListOrStrList> for (i64,);
@@ -70,6 +73,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntListOrStrList> for String;
     impl Arm<IntListOrStrList> for List<i64>;
     impl Arm<IntListOrStrList> for List<String>;
+    impl Arm<IntListOrStrList> for IntListOrStrList;
     impl UnionValue for IntListOrStrList { type Given<'a> = Self; type Arms = (Vec<i64>, (Vec<String>, ())); }
     impl Holds for IntListOrStrList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -85,6 +89,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntOrStrList> for () { const TUPLE: bool = true; }
     impl Arm<IntOrStrList> for i64;
     impl Arm<IntOrStrList> for Vec<String>;
     impl Arm<IntOrStrList> for (String,);
@@ -96,6 +101,7 @@ pub mod sequences_as_tuples {
     impl Arm<IntOrStrList> for PyTuple<String>;
     impl Arm<IntOrStrList> for String;
     impl Arm<IntOrStrList> for List<String>;
+    impl Arm<IntOrStrList> for IntOrStrList;
     impl UnionValue for IntOrStrList { type Given<'a> = Self; type Arms = (i64, (Vec<String>, ())); }
     impl Holds for IntOrStrList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -111,6 +117,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<WithHashOrFloatList> for () { const TUPLE: bool = true; }
     impl Arm<WithHashOrFloatList> for Vec<f64>;
     impl Arm<WithHashOrFloatList> for PyTuple<f64>;
     impl Arm<WithHashOrFloatList> for Object;
@@ -122,6 +129,7 @@ pub mod sequences_as_tuples {
     impl Arm<WithHashOrFloatList> for Vec<u8>;
     impl AnyTuple for WithHashOrFloatList;
     impl Arm<WithHashOrFloatList> for List<f64>;
+    impl Arm<WithHashOrFloatList> for WithHashOrFloatList;
     impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }
     impl Holds for WithHashOrFloatList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for WithHashOrFloatList { type Class = OneOf<Self>; type How = AsUnion; }

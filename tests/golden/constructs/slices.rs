@@ -46,6 +46,7 @@ pub mod slices {
         pub fn all(&self) -> Result<Vec<i64>>;
     }
     impl Supports<supports::ItemAt> for Numbers { type Output = i64; }
+    impl<'__h> IntoIterator for &'__h Numbers { type Item = Result<i64>; type IntoIter = PyIter<i64>; }
     /// Python class `slices.Line`.
     pub struct Line { base: Object }
     impl Nominal for Line;
@@ -66,6 +67,7 @@ pub mod slices {
         pub fn get_item<'a>(&self, key: impl Arg<'a, Union<self::IntOrSlice>>) -> Result<String>;
     }
     impl Supports<supports::ItemAt> for Line { type Output = String; }
+    impl<'__h> IntoIterator for &'__h Line { type Item = Result<String>; type IntoIter = PyIter<String>; }
     /// Python's `int | slice`.
     #[derive(Clone, Debug)]
     #[non_exhaustive]
@@ -79,6 +81,7 @@ pub mod slices {
     }
     impl Arm<IntOrSlice> for i64;
     impl Arm<IntOrSlice> for Slice;
+    impl Arm<IntOrSlice> for IntOrSlice;
     impl UnionValue for IntOrSlice { type Given<'a> = Self; type Arms = (i64, (Slice, ())); }
     impl Holds for IntOrSlice { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrSlice { type Class = OneOf<Self>; type How = AsUnion; }

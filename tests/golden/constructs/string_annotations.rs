@@ -36,6 +36,7 @@ pub mod string_annotations {
     }
     impl Arm<StrOrInt> for String;
     impl Arm<StrOrInt> for i64;
+    impl Arm<StrOrInt> for StrOrInt;
     impl UnionValue for StrOrInt { type Given<'a> = &'a str; type Arms = (String, (i64, ())); }
     impl Holds for StrOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrInt { type Class = OneOf<Self>; type How = AsUnion; }

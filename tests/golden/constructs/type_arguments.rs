@@ -247,6 +247,7 @@ pub mod type_arguments {
     }
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set0; }
+    impl Arm<NodeOrInt> for NodeOrInt;
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<Value>, (i64, ())); }
     impl Holds for NodeOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for NodeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -284,6 +285,7 @@ pub mod type_arguments {
     }
     impl Arm<SourceOrInt> for i64;
     impl TakesClasses for SourceOrInt { type Set = self::__takes::__Set1; }
+    impl Arm<SourceOrInt> for SourceOrInt;
     impl UnionValue for SourceOrInt { type Given<'a> = Self; type Arms = (self::Source<self::Base>, (i64, ())); }
     impl Holds for SourceOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for SourceOrInt { type Class = OneOf<Self>; type How = AsUnion; }

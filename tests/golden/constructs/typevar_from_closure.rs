@@ -2,11 +2,13 @@
 /// Python module `typevar_from_closure`.
 pub mod typevar_from_closure {
     /// Python `typevar_from_closure.call`.
-    pub fn call<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(), T>>>(function: X) -> Result<T>;
+    pub fn call<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<(), T>, Value, Value, XForm>>(
+        function: X,
+    ) -> Result<T>;
     /// Python `typevar_from_closure.call`.
     pub fn call_by<T: Received, R0: Returns<Kind = T> + Ret<T>>(function: impl Fn() -> R0 + Send + Sync + 'static) -> Result<T>;
     /// Python `typevar_from_closure.mapped`.
-    pub fn mapped<'a, S: Received, T: Received, Y: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<(S,), T>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
+    pub fn mapped<'a, S: Received, T: Received, YForm, Y: KindedFn<YForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<(S,), T>, Value, Value, YForm>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
         function: Y,
         items: X,
     ) -> Result<Vec<T>>;
@@ -16,18 +18,18 @@ pub mod typevar_from_closure {
         items: X,
     ) -> Result<Vec<T>>;
     /// Python `typevar_from_closure.apply_all`.
-    pub fn apply_all<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    pub fn apply_all<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<Value, T>, Value, Value, XForm>>(
         function: X,
         args: impl Args<'a, Value>,
     ) -> Result<T>;
     /// Python `typevar_from_closure.key_of`.
-    pub fn key_of<'a, T: Received, X: Kinded<Kind: Calls<Input = (T, T)>> + Arg<'a, Function<(T, T), i64>>>(
+    pub fn key_of<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Input = (T, T)>> + ArgFn<'a, Function<(T, T), i64>, Value, Value, XForm>>(
         compare: X,
     ) -> Result<Callable<(T,), i64>>;
     /// Python `typevar_from_closure.key_of`.
     pub fn key_of_by<T: Received, R0: Ret<i64>>(compare: impl Fn(T, T) -> R0 + Send + Sync + 'static) -> Result<Callable<(T,), i64>>;
     /// Python `typevar_from_closure.chained`.
-    pub fn chained<'a, S: Received, T: Received, Y: Kinded<Kind: Calls<Output: Iterates<Item = T>>> + Arg<'a, Function<(S,), Iterable<T>>>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
+    pub fn chained<'a, S: Received, T: Received, YForm, Y: KindedFn<YForm, Kind: Calls<Output: Iterates<Item = T>>> + ArgFn<'a, Function<(S,), Iterable<T>>, Value, Value, YForm>, X: Kinded<Kind: Iterates<Item = S>> + Arg<'a, Iterable<S>>>(
         function: Y,
         items: X,
     ) -> Result<Vec<T>>;

@@ -17,6 +17,17 @@ pub mod typevar_in_container {
     pub fn pad<'a>(items: impl Arg<'a, Iterable<Value>>) -> Result<PyIter<Vec<Value>>>;
     /// [`pad`](pad()) with options, set by name.
     pub fn pad_with<'a>(items: impl Arg<'a, Iterable<Value>>, options: impl self::options::with::PadClosure<'a>) -> Result<PyIter<Vec<Value>>>;
+    /// Python `typevar_in_container.pad`.
+    pub fn pad_fill<'a, T: Received, U: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Iterable<T>>, X: Kinded<Kind = U> + Arg<'a, U>>(
+        items: Y,
+        fill: X,
+    ) -> Result<PyIter<Vec<EitherOther<T, U>>>>;
+    /// [`pad_fill`](pad_fill()) with options, set by name.
+    pub fn pad_fill_with<'a, T: Received, U: Received, Y: Kinded<Kind: Iterates<Item = T>> + Arg<'a, Iterable<T>>, X: Kinded<Kind = U> + Arg<'a, U>>(
+        items: Y,
+        fill: X,
+        options: impl self::options::with::PadFillClosure<'a>,
+    ) -> Result<PyIter<Vec<EitherOther<T, U>>>>;
     /// Python `typevar_in_container.aliased`.
     pub fn aliased<'a, P: Kinded<Kind: self::sig::Aliased> + Arg<'a, <P as Kinded>::Kind>>(
         e: P,
@@ -118,12 +129,12 @@ pub mod typevar_in_container {
         ) -> Result<Self>;
         /// Python `typevar_in_container.Stack.count`.
         pub fn count(&self) -> Result<i64>;
-        /// Python attribute `typevar_in_container.Stack.n`: `Any`.
-        pub fn n(&self) -> Result<Value>;
+        /// Python attribute `typevar_in_container.Stack.n`: `int`.
+        pub fn n(&self) -> Result<i64>;
     }
     impl Stack {
         /// Assigns Python's `n`.
-        pub fn set_n<'a>(&self, value: impl Arg<'a, Value>) -> Result<()>;
+        pub fn set_n<'a>(&self, value: impl Arg<'a, i64>) -> Result<()>;
     }
     impl<O: Received + PythonClass> self::sig::Aliased for Class<O> { type Output = Class<O>; }
     impl<O: Received> self::sig::Aliased for self::Data<O> { type Output = self::Data<O>; }
@@ -148,6 +159,14 @@ pub mod typevar_in_container {
             /// Sets `fill`. Python's default: `None`.
             pub fn fill(self, value: impl Arg<'a, Value>) -> Self;
         }
+        /// Optional arguments: `long`.
+        #[must_use = "return it from the closure"]
+        #[derive(Debug)]
+        pub struct PadFill<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> PadFill<'c, 'a> {
+            /// Sets `long`. Python's default: `False`.
+            pub fn long(self, value: impl Arg<'a, bool>) -> Self;
+        }
         /// The closures that set options: each gets the options, and returns what its setters return.
         pub mod with {
             /// A closure that sets options of [`StackNew`](super::StackNew).
@@ -160,6 +179,11 @@ pub mod typevar_in_container {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> PadClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Pad<'c, 'a>) -> super::super::options::Pad<'c, 'a>;
+            /// A closure that sets options of [`PadFill`](super::PadFill).
+            pub trait PadFillClosure<'a>: for<'c> FnOnce(super::super::options::PadFill<'c, 'a>) -> super::super::options::PadFill<'c, 'a> {
+                fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
+            }
+            impl<'a, __F> PadFillClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::PadFill<'c, 'a>) -> super::super::options::PadFill<'c, 'a>;
         }
     }
     /// Overloaded functions: the kinds of arguments that each accepts, and the result for each.

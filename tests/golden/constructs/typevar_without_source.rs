@@ -4,7 +4,7 @@ pub mod typevar_without_source {
     /// Python `typevar_without_source.same`.
     pub fn same<'a, T: Received, X: Kinded<Kind = T> + Arg<'a, T>>(value: X) -> Result<T>;
     /// Python `typevar_without_source.applied`.
-    pub fn applied<'a, R2: Received, T: Received, Y: Kinded<Kind: Calls<Output = R2>> + Arg<'a, Function<(T,), R2>>, X: Kinded<Kind = T> + Arg<'a, T>>(
+    pub fn applied<'a, R2: Received, T: Received, YForm, Y: KindedFn<YForm, Kind: Calls<Output = R2>> + ArgFn<'a, Function<(T,), R2>, Value, Value, YForm>, X: Kinded<Kind = T> + Arg<'a, T>>(
         f: Y,
         value: X,
     ) -> Result<R2>;

@@ -19,6 +19,7 @@ pub mod union_argument {
     impl Arm<IntOrStrOrBytes> for i64;
     impl Arm<IntOrStrOrBytes> for String;
     impl Arm<IntOrStrOrBytes> for Vec<u8>;
+    impl Arm<IntOrStrOrBytes> for IntOrStrOrBytes;
     impl UnionValue for IntOrStrOrBytes { type Given<'a> = &'a str; type Arms = (i64, (String, (Vec<u8>, ()))); }
     impl Holds for IntOrStrOrBytes { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStrOrBytes { type Class = OneOf<Self>; type How = AsUnion; }

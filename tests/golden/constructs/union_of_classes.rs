@@ -266,7 +266,7 @@ pub mod union_of_classes {
     impl Has<protocol_members::encode> for self::Tag;
     impl Has<protocol_members::__lt_or_gt__> for self::Tag;
     impl Tag {
-        /// Python `union_of_classes.Tag.Tag`. Without arguments; with them: `new_with(|kw| kw.object(..))`.
+        /// Python `union_of_classes.Tag.Tag`. Without arguments; with them: `new_with(|kw| kw.object(..))`. Other signatures: `new_object(..)`.
         pub fn new() -> Result<Self>;
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::TagNewClosure<'a>) -> Result<Self>;
@@ -281,6 +281,48 @@ pub mod union_of_classes {
         pub fn reversed(&self) -> Result<PyIter<String>>;
     }
     impl Supports<supports::Reversed> for Tag { type Output = PyIter<String>; }
+    impl<'a> Arg<'a, PathBuf> for &'a Tag;
+    impl<'a> Arg<'a, Option<PathBuf>> for &'a Tag;
+    impl<'a> Args<'a, PathBuf> for &'a Tag;
+    impl<'a> Arg<'a, PathBuf> for Tag;
+    impl<'a> Arg<'a, Option<PathBuf>> for Tag;
+    impl<'a> Args<'a, PathBuf> for Tag;
+    impl Iterates for Tag { type Item = String; }
+    impl<'a> Arg<'a, Iterable<String>> for &'a Tag;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for &'a Tag;
+    impl<'a> Args<'a, Iterable<String>> for &'a Tag;
+    impl<'a> Arg<'a, Iterable<String>> for Tag;
+    impl<'a> Arg<'a, Option<Iterable<String>>> for Tag;
+    impl<'a> Args<'a, Iterable<String>> for Tag;
+    impl<'a> Arg<'a, Iterable<Value>> for &'a Tag;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for &'a Tag;
+    impl<'a> Args<'a, Iterable<Value>> for &'a Tag;
+    impl<'a> Arg<'a, Iterable<Value>> for Tag;
+    impl<'a> Arg<'a, Option<Iterable<Value>>> for Tag;
+    impl<'a> Args<'a, Iterable<Value>> for Tag;
+    impl<'a> Arg<'a, Sequence<String>> for &'a Tag;
+    impl<'a> Arg<'a, Option<Sequence<String>>> for &'a Tag;
+    impl<'a> Args<'a, Sequence<String>> for &'a Tag;
+    impl<'a> Arg<'a, Sequence<String>> for Tag;
+    impl<'a> Arg<'a, Option<Sequence<String>>> for Tag;
+    impl<'a> Args<'a, Sequence<String>> for Tag;
+    impl<'__h, '__r, __R> Add<__R> for &'__h Tag where Tag: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Tag as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Tag as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl<'__r, __R> Add<__R> for Tag where Tag: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Tag as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Tag as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl<'__r> BinaryOperator<&'__r str, '+'> for Tag { type Kind = String; type Output = String; }
+    impl<'__r> BinaryOperator<&'__r self::Tag, '+'> for Tag { type Kind = Value; type Output = String; }
+    impl BinaryOperator<self::Tag, '+'> for Tag { type Kind = Value; type Output = String; }
+    impl<'__l, '__h> Add<&'__h Tag> for &'__l str { type Output = Result<String>; }
+    impl<'__l> Add<Tag> for &'__l str { type Output = Result<String>; }
+    impl<'__h> Mul<i64> for &'__h Tag { type Output = Result<String>; }
+    impl Mul<i64> for Tag { type Output = Result<String>; }
+    impl<'__h> Mul<&'__h Tag> for i64 { type Output = Result<String>; }
+    impl Mul<Tag> for i64 { type Output = Result<String>; }
+    impl<'__h, '__r, __R: Arg<'__r, Value>> Rem<__R> for &'__h Tag { type Output = Result<String>; }
+    impl<'__r, __R: Arg<'__r, Value>> Rem<__R> for Tag { type Output = Result<String>; }
     /// Python exception `union_of_classes.Trouble`.
     pub struct Trouble { base: exceptions::OSError }
     impl Nominal for Trouble;
@@ -390,6 +432,7 @@ pub mod union_of_classes {
     impl Arm<BaseOrComplex> for f64;
     impl Arm<BaseOrComplex> for i64;
     impl TakesClasses for BaseOrComplex { type Set = self::__takes::__Set0; }
+    impl Arm<BaseOrComplex> for BaseOrComplex;
     impl UnionValue for BaseOrComplex { type Given<'a> = Self; type Arms = (self::Base, (Complex64, ())); }
     impl Holds for BaseOrComplex { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BaseOrComplex { type Class = OneOf<Self>; type How = AsUnion; }
@@ -409,6 +452,7 @@ pub mod union_of_classes {
     }
     impl Arm<BaseOrPairOrInt> for i64;
     impl TakesClasses for BaseOrPairOrInt { type Set = self::__takes::__Set1; }
+    impl Arm<BaseOrPairOrInt> for BaseOrPairOrInt;
     impl UnionValue for BaseOrPairOrInt { type Given<'a> = Self; type Arms = (self::Base, (self::Pair, (i64, ()))); }
     impl Holds for BaseOrPairOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BaseOrPairOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -429,6 +473,7 @@ pub mod union_of_classes {
     impl HandleUnion for BaseOrDerivedOrMixin;
     impl Debug for BaseOrDerivedOrMixin;
     impl TakesClasses for BaseOrDerivedOrMixin { type Set = self::__takes::__Set2; }
+    impl Arm<BaseOrDerivedOrMixin> for BaseOrDerivedOrMixin;
     impl UnionValue for BaseOrDerivedOrMixin { type Given<'a> = Self; type Arms = (self::Base, (self::Derived, (self::Mixin, ()))); }
     impl Holds for BaseOrDerivedOrMixin { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BaseOrDerivedOrMixin { type Class = OneOf<Self>; type How = AsUnion; }
@@ -446,6 +491,7 @@ pub mod union_of_classes {
     }
     impl Arm<MixinOrInt> for i64;
     impl TakesClasses for MixinOrInt { type Set = self::__takes::__Set3; }
+    impl Arm<MixinOrInt> for MixinOrInt;
     impl UnionValue for MixinOrInt { type Given<'a> = Self; type Arms = (self::Mixin, (i64, ())); }
     impl Holds for MixinOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for MixinOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -463,6 +509,7 @@ pub mod union_of_classes {
     }
     impl Arm<BaseOrInt> for i64;
     impl TakesClasses for BaseOrInt { type Set = self::__takes::__Set0; }
+    impl Arm<BaseOrInt> for BaseOrInt;
     impl UnionValue for BaseOrInt { type Given<'a> = Self; type Arms = (self::Base, (i64, ())); }
     impl Holds for BaseOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BaseOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -480,6 +527,7 @@ pub mod union_of_classes {
     }
     impl Arm<NodeOrInt> for i64;
     impl TakesClasses for NodeOrInt { type Set = self::__takes::__Set4; }
+    impl Arm<NodeOrInt> for NodeOrInt;
     impl UnionValue for NodeOrInt { type Given<'a> = Self; type Arms = (self::Node<String>, (i64, ())); }
     impl Holds for NodeOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for NodeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -497,6 +545,7 @@ pub mod union_of_classes {
     }
     impl Arm<OsErrorOrInt> for i64;
     impl TakesClasses for OsErrorOrInt { type Set = self::__takes::__Set5; }
+    impl Arm<OsErrorOrInt> for OsErrorOrInt;
     impl UnionValue for OsErrorOrInt { type Given<'a> = Self; type Arms = (exceptions::OSError, (i64, ())); }
     impl Holds for OsErrorOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for OsErrorOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -514,6 +563,7 @@ pub mod union_of_classes {
     }
     impl Arm<StrOrPair> for String;
     impl TakesClasses for StrOrPair { type Set = self::__takes::__Set6; }
+    impl Arm<StrOrPair> for StrOrPair;
     impl UnionValue for StrOrPair { type Given<'a> = &'a str; type Arms = (String, (self::Pair, ())); }
     impl Holds for StrOrPair { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrPair { type Class = OneOf<Self>; type How = AsUnion; }
@@ -532,6 +582,7 @@ pub mod union_of_classes {
     impl Arm<WithReadItOrInt> for i64;
     impl TakesClasses for WithReadItOrInt { type Set = self::__takes::__Set7; }
     impl Arm<WithReadItOrInt> for Object;
+    impl Arm<WithReadItOrInt> for WithReadItOrInt;
     impl UnionValue for WithReadItOrInt { type Given<'a> = Self; type Arms = (Protocol<(self::__members::read_it,)>, (i64, ())); }
     impl Holds for WithReadItOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for WithReadItOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -556,6 +607,7 @@ pub mod union_of_classes {
     impl Arm<IntOrStrOrPathOrWithReadIt> for PathBuf;
     impl TakesClasses for IntOrStrOrPathOrWithReadIt { type Set = self::__takes::__Set8; }
     impl Arm<IntOrStrOrPathOrWithReadIt> for Object;
+    impl Arm<IntOrStrOrPathOrWithReadIt> for IntOrStrOrPathOrWithReadIt;
     impl UnionValue for IntOrStrOrPathOrWithReadIt {
         type Given<'a> = &'a str;
         type Arms = (i64, (String, (PathBuf, (Protocol<(self::__members::read_it,)>, ()))));

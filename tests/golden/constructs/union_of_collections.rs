@@ -18,10 +18,12 @@ pub mod union_of_collections {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrOrStrListOrValueListOrStrValueDict> for () { const TUPLE: bool = true; }
     impl Arm<StrOrStrListOrValueListOrStrValueDict> for String;
     impl AnyList for StrOrStrListOrValueListOrStrValueDict;
     impl AnyTuple for StrOrStrListOrValueListOrStrValueDict;
     impl<__V> Arm<StrOrStrListOrValueListOrStrValueDict> for Mapping<String, __V>;
+    impl<__V> Arm<StrOrStrListOrValueListOrStrValueDict> for Dict<String, __V>;
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for List<__T>;
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for PyIter<__T>;
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for Iterable<__T>;
@@ -29,6 +31,8 @@ pub mod union_of_collections {
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for FrozenSet<__T>;
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for IndexSet<__T>;
     impl<__T> Arm<StrOrStrListOrValueListOrStrValueDict> for PyTuple<__T>;
+    impl<__T, __S, __R> Arm<StrOrStrListOrValueListOrStrValueDict> for PyGenerator<__T, __S, __R>;
+    impl Arm<StrOrStrListOrValueListOrStrValueDict> for StrOrStrListOrValueListOrStrValueDict;
     impl UnionValue for StrOrStrListOrValueListOrStrValueDict {
         type Given<'a> = &'a str;
         type Arms = (String, (Vec<String>, (Vec<Value>, (Mapping<String, Value>, ()))));

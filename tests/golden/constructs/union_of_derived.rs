@@ -163,8 +163,12 @@ pub mod union_of_derived {
     impl<'a> Arg<'a, Iterable<Value>> for Names;
     impl<'a> Arg<'a, Option<Iterable<Value>>> for Names;
     impl<'a> Args<'a, Iterable<Value>> for Names;
+    impl<'__h> IntoIterator for &'__h Names { type Item = Result<String>; type IntoIter = PyIter<String>; }
     impl<'__h, '__r, __R: Arg<'__r, List<String>>> Add<__R> for &'__h Names { type Output = Result<List<String>>; }
     impl<'__r, __R: Arg<'__r, List<String>>> Add<__R> for Names { type Output = Result<List<String>>; }
+    impl<__R> IsA<Mutable<List<String>, __R>> for Names;
+    impl<__A0, __R> IsA<Mutable<Open<List<__A0>>, __R>> for Names where String: Param<__A0>;
+    impl Inherits<Mutable<List<String>>> for Names;
     /// Python class `union_of_derived.Number`.
     pub struct Number { base: PyFloat }
     impl Nominal for Number;
@@ -174,6 +178,8 @@ pub mod union_of_derived {
     impl Display for Number;
     impl IsA<Number> for Number;
     impl IsA<PyFloat> for Number;
+    impl IsA<f64> for Number;
+    impl IsA<Complex64> for Number;
     impl<__S> In<__S> for Number where PyFloat: In<__S>;
     impl Holds for Number { type Class = Self; }
     impl<'a> Give<'a> for Number { type Class = Self; type How = ByValue; }
@@ -213,6 +219,78 @@ pub mod union_of_derived {
         /// [`new`](Self::new()) with options, set by name.
         pub fn new_with<'a>(options: impl self::options::with::NumberNewClosure<'a>) -> Result<Self>;
     }
+    impl<'__h, '__r, __R> Add<__R> for &'__h Number where Number: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl<'__r, __R> Add<__R> for Number where Number: BinaryOperator<__R, '+'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '+'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '+'>>::Output>;
+    }
+    impl BinaryOperator<f64, '+'> for Number { type Kind = f64; type Output = f64; }
+    impl BinaryOperator<i64, '+'> for Number { type Kind = i64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '+'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '+'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Add<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Add<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h> Add<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Add<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Sub<__R> for &'__h Number where Number: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl<'__r, __R> Sub<__R> for Number where Number: BinaryOperator<__R, '-'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '-'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '-'>>::Output>;
+    }
+    impl BinaryOperator<f64, '-'> for Number { type Kind = f64; type Output = f64; }
+    impl BinaryOperator<i64, '-'> for Number { type Kind = i64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '-'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '-'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Sub<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Sub<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h> Sub<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Sub<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Mul<__R> for &'__h Number where Number: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl<'__r, __R> Mul<__R> for Number where Number: BinaryOperator<__R, '*'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '*'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '*'>>::Output>;
+    }
+    impl BinaryOperator<f64, '*'> for Number { type Kind = f64; type Output = f64; }
+    impl BinaryOperator<i64, '*'> for Number { type Kind = i64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '*'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '*'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Mul<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Mul<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h> Mul<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Mul<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Div<__R> for &'__h Number where Number: BinaryOperator<__R, '/'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '/'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '/'>>::Output>;
+    }
+    impl<'__r, __R> Div<__R> for Number where Number: BinaryOperator<__R, '/'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '/'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '/'>>::Output>;
+    }
+    impl BinaryOperator<f64, '/'> for Number { type Kind = f64; type Output = f64; }
+    impl BinaryOperator<i64, '/'> for Number { type Kind = i64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '/'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '/'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Div<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Div<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h> Div<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Div<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h, '__r, __R> Rem<__R> for &'__h Number where Number: BinaryOperator<__R, '%'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '%'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '%'>>::Output>;
+    }
+    impl<'__r, __R> Rem<__R> for Number where Number: BinaryOperator<__R, '%'>, __R: Arg<'__r, <Number as BinaryOperator<__R, '%'>>::Kind> {
+        type Output = Result<<Number as BinaryOperator<__R, '%'>>::Output>;
+    }
+    impl BinaryOperator<f64, '%'> for Number { type Kind = f64; type Output = f64; }
+    impl BinaryOperator<i64, '%'> for Number { type Kind = i64; type Output = f64; }
+    impl<'__r> BinaryOperator<&'__r self::Number, '%'> for Number { type Kind = Value; type Output = f64; }
+    impl BinaryOperator<self::Number, '%'> for Number { type Kind = Value; type Output = f64; }
+    impl<'__h> Rem<&'__h Number> for f64 { type Output = Result<f64>; }
+    impl Rem<Number> for f64 { type Output = Result<f64>; }
+    impl<'__h> Rem<&'__h Number> for i64 { type Output = Result<f64>; }
+    impl Rem<Number> for i64 { type Output = Result<f64>; }
+    impl<'__h> Neg for &'__h Number { type Output = Result<f64>; }
+    impl Neg for Number { type Output = Result<f64>; }
     /// Python class `union_of_derived.Color`.
     pub struct ColorHandle { base: PyInt }
     impl Nominal for ColorHandle;
@@ -222,6 +300,8 @@ pub mod union_of_derived {
     impl Display for ColorHandle;
     impl IsA<ColorHandle> for ColorHandle;
     impl IsA<PyInt> for ColorHandle;
+    impl IsA<f64> for ColorHandle;
+    impl IsA<Complex64> for ColorHandle;
     impl<__S> In<__S> for ColorHandle where PyInt: In<__S>;
     impl Holds for ColorHandle { type Class = Self; }
     impl<'a> Give<'a> for ColorHandle { type Class = Self; type How = ByValue; }
@@ -595,6 +675,8 @@ pub mod union_of_derived {
     impl Arm<StrOrBytesOrBufferOrFloatOrInt> for i64;
     impl TakesClasses for StrOrBytesOrBufferOrFloatOrInt { type Set = self::__takes::__Set0; }
     impl Arm<StrOrBytesOrBufferOrFloatOrInt> for self::Color;
+    impl Arm<StrOrBytesOrBufferOrFloatOrInt> for StrOrBytesOrBufferOrFloatOrInt;
+    impl Arm<StrOrBytesOrBufferOrFloatOrInt> for self::FloatOrNumber;
     impl UnionValue for StrOrBytesOrBufferOrFloatOrInt {
         type Given<'a> = &'a str;
         type Arms = (String, (Vec<u8>, (Buffer, (f64, (i64, ())))));
@@ -615,7 +697,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DateOrDateTimeOrInt> for DateOrDateTimeOrInt;
+    impl UnionValue for DateOrDateTimeOrInt { type Given<'a> = Self; type Arms = (self::Date, (self::DateTime, (i64, ()))); }
     impl Holds for DateOrDateTimeOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DateOrDateTimeOrInt { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DateOrDateTimeOrInt { type Kind = OneOf<Self>; }
@@ -634,7 +717,8 @@ pub mod union_of_derived {
     }
     impl HandleUnion for DateTimeOrDate;
     impl Debug for DateTimeOrDate;
-    impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DateTimeOrDate> for DateTimeOrDate;
+    impl UnionValue for DateTimeOrDate { type Given<'a> = Self; type Arms = (self::DateTime, (self::Date, ())); }
     impl Holds for DateTimeOrDate { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DateTimeOrDate { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DateTimeOrDate { type Kind = OneOf<Self>; }
@@ -657,7 +741,11 @@ pub mod union_of_derived {
     }
     impl HandleUnion for DateOrMixinOrDateTimeOrBoth;
     impl Debug for DateOrMixinOrDateTimeOrBoth;
-    impl UnionValue for DateOrMixinOrDateTimeOrBoth { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DateOrMixinOrDateTimeOrBoth> for DateOrMixinOrDateTimeOrBoth;
+    impl UnionValue for DateOrMixinOrDateTimeOrBoth {
+        type Given<'a> = Self;
+        type Arms = (self::Date, (self::Mixin, (self::DateTime, (self::Both, ()))));
+    }
     impl Holds for DateOrMixinOrDateTimeOrBoth { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DateOrMixinOrDateTimeOrBoth { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DateOrMixinOrDateTimeOrBoth { type Kind = OneOf<Self>; }
@@ -674,6 +762,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Value(Value),
     }
+    impl Arm<DateOrDateTimeOrValue> for DateOrDateTimeOrValue;
     impl UnionValue for DateOrDateTimeOrValue { type Given<'a> = Self; type Arms = (); }
     impl Holds for DateOrDateTimeOrValue { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DateOrDateTimeOrValue { type Class = OneOf<Self>; type How = AsUnion; }
@@ -691,7 +780,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for FloatOrNumber { type Given<'a> = Self; type Arms = (); }
+    impl Arm<FloatOrNumber> for FloatOrNumber;
+    impl UnionValue for FloatOrNumber { type Given<'a> = Self; type Arms = (f64, (self::Number, ())); }
     impl Holds for FloatOrNumber { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for FloatOrNumber { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for FloatOrNumber { type Kind = OneOf<Self>; }
@@ -708,6 +798,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrListOrNames> for StrListOrNames;
     impl UnionValue for StrListOrNames { type Given<'a> = Self; type Arms = (); }
     impl Holds for StrListOrNames { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrListOrNames { type Class = OneOf<Self>; type How = AsUnion; }
@@ -725,7 +816,8 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrColor { type Given<'a> = Self; type Arms = (); }
+    impl Arm<IntOrColor> for IntOrColor;
+    impl UnionValue for IntOrColor { type Given<'a> = Self; type Arms = (i64, (self::Color, ())); }
     impl Holds for IntOrColor { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrColor { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for IntOrColor { type Kind = OneOf<Self>; }
@@ -742,6 +834,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntIntTupleOrPoint> for IntIntTupleOrPoint;
     impl UnionValue for IntIntTupleOrPoint { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntIntTupleOrPoint { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntIntTupleOrPoint { type Class = OneOf<Self>; type How = AsUnion; }
@@ -759,6 +852,7 @@ pub mod union_of_derived {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrIntIntTuple> for IntListOrIntIntTuple;
     impl UnionValue for IntListOrIntIntTuple { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntListOrIntIntTuple { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrIntIntTuple { type Class = OneOf<Self>; type How = AsUnion; }
@@ -782,7 +876,11 @@ pub mod union_of_derived {
     }
     impl HandleUnion for ExceptionOrOsErrorOrTroubleOrMore;
     impl Debug for ExceptionOrOsErrorOrTroubleOrMore;
-    impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore { type Given<'a> = Self; type Arms = (); }
+    impl Arm<ExceptionOrOsErrorOrTroubleOrMore> for ExceptionOrOsErrorOrTroubleOrMore;
+    impl UnionValue for ExceptionOrOsErrorOrTroubleOrMore {
+        type Given<'a> = Self;
+        type Arms = (exceptions::Exception, (exceptions::OSError, (self::Trouble, (exceptions::FileNotFoundError, ()))));
+    }
     impl Holds for ExceptionOrOsErrorOrTroubleOrMore { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for ExceptionOrOsErrorOrTroubleOrMore { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for ExceptionOrOsErrorOrTroubleOrMore { type Kind = OneOf<Self>; }
@@ -801,7 +899,8 @@ pub mod union_of_derived {
     }
     impl HandleUnion for DateOrDateTime;
     impl Debug for DateOrDateTime;
-    impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (); }
+    impl Arm<DateOrDateTime> for DateOrDateTime;
+    impl UnionValue for DateOrDateTime { type Given<'a> = Self; type Arms = (self::Date, (self::DateTime, ())); }
     impl Holds for DateOrDateTime { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for DateOrDateTime { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for DateOrDateTime { type Kind = OneOf<Self>; }

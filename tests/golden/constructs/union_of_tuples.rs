@@ -22,6 +22,8 @@ pub mod union_of_tuples {
     }
     impl Arm<BoolOrTupleOrNoneNoneNoneTuple> for bool;
     impl<__T0, __T1, __T2> Arm<BoolOrTupleOrNoneNoneNoneTuple> for (__T0, __T1, __T2);
+    impl Arm<BoolOrTupleOrNoneNoneNoneTuple> for BoolOrTupleOrNoneNoneNoneTuple;
+    impl Arm<BoolOrTupleOrNoneNoneNoneTuple> for self::TupleOrNoneNoneNoneTuple;
     impl UnionValue for BoolOrTupleOrNoneNoneNoneTuple {
         type Given<'a> = Self;
         type Arms = (bool, ((Class<exceptions::BaseException>, exceptions::BaseException, Option<i64>), (((), (), ()), ())));
@@ -40,6 +42,7 @@ pub mod union_of_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<TupleOrNoneNoneNoneTuple> for TupleOrNoneNoneNoneTuple;
     impl UnionValue for TupleOrNoneNoneNoneTuple { type Given<'a> = Self; type Arms = (); }
     impl Holds for TupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for TupleOrNoneNoneNoneTuple { type Class = OneOf<Self>; type How = AsUnion; }
@@ -59,6 +62,7 @@ pub mod union_of_tuples {
     }
     impl Arm<StrOrIntIntListIntTuple> for String;
     impl Arm<StrOrIntIntListIntTuple> for (i64, Vec<i64>, i64);
+    impl Arm<StrOrIntIntListIntTuple> for StrOrIntIntListIntTuple;
     impl UnionValue for StrOrIntIntListIntTuple { type Given<'a> = &'a str; type Arms = (String, ((i64, Vec<i64>, i64), ())); }
     impl Holds for StrOrIntIntListIntTuple { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrIntIntListIntTuple { type Class = OneOf<Self>; type How = AsUnion; }

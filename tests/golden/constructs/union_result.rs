@@ -18,7 +18,8 @@ pub mod union_result {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; type Arms = (); }
+    impl Arm<IntOrFloatOrStrOrBool> for IntOrFloatOrStrOrBool;
+    impl UnionValue for IntOrFloatOrStrOrBool { type Given<'a> = Self; type Arms = (i64, (f64, (String, (bool, ())))); }
     impl Holds for IntOrFloatOrStrOrBool { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrFloatOrStrOrBool { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for IntOrFloatOrStrOrBool { type Kind = OneOf<Self>; }

@@ -12,6 +12,10 @@ pub mod union_with_any {
         of: impl Arg<'a, Union<self::IntOrWithLenOrStr>>,
         options: impl self::options::with::TotalClosure<'a>,
     ) -> Result<self::GridOrValue>;
+    /// Python `union_with_any.argument`.
+    pub fn argument<'a>(value: impl Arg<'a, Union<self::IntOrTemplateOrBoolStrTuple>>) -> Result<String>;
+    /// Python `union_with_any.arguments`.
+    pub fn arguments<'a>(values: impl Arg<'a, Vec<Union<self::IntOrTemplate>>>) -> Result<String>;
     /// Python class `union_with_any.Grid`.
     pub struct Grid<T> { base: Object, marker: PhantomData<fn() -> (T,)> }
     impl<T: TypeArg> Nominal for Grid<T>;
@@ -46,6 +50,7 @@ pub mod union_with_any {
         /// Anything else that Python returns.
         Value(Value),
     }
+    impl Arm<GridOrValue> for GridOrValue;
     impl UnionValue for GridOrValue { type Given<'a> = Self; type Arms = (); }
     impl Holds for GridOrValue { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for GridOrValue { type Class = OneOf<Self>; type How = AsUnion; }
@@ -74,6 +79,7 @@ pub mod union_with_any {
     impl AnyTuple for IntOrWithLenOrStr;
     impl<__K, __V> Arm<IntOrWithLenOrStr> for Mapping<__K, __V>;
     impl<__K, __V> Arm<IntOrWithLenOrStr> for Dict<__K, __V>;
+    impl Arm<IntOrWithLenOrStr> for IntOrWithLenOrStr;
     impl UnionValue for IntOrWithLenOrStr {
         type Given<'a> = &'a str;
         type Arms = (i64, (Protocol<(protocol_members::__len__,)>, (String, ())));
@@ -81,6 +87,47 @@ pub mod union_with_any {
     impl Holds for IntOrWithLenOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrWithLenOrStr { type Class = OneOf<Self>; type How = AsUnion; }
     impl Kinded for IntOrWithLenOrStr { type Kind = OneOf<Self>; }
+    /// Python's `int | object | boolstrtuple`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrTemplateOrBoolStrTuple {
+        /// A Int.
+        Int(i64),
+        /// A Template.
+        Template(Object),
+        /// A BoolStrTuple.
+        BoolStrTuple((bool, String)),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrTemplateOrBoolStrTuple> for i64;
+    impl Arm<IntOrTemplateOrBoolStrTuple> for Object;
+    impl Arm<IntOrTemplateOrBoolStrTuple> for (bool, String);
+    impl Arm<IntOrTemplateOrBoolStrTuple> for ();
+    impl Arm<IntOrTemplateOrBoolStrTuple> for IntOrTemplateOrBoolStrTuple;
+    impl UnionValue for IntOrTemplateOrBoolStrTuple { type Given<'a> = Self; type Arms = (i64, (Object, ((bool, String), ()))); }
+    impl Holds for IntOrTemplateOrBoolStrTuple { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrTemplateOrBoolStrTuple { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrTemplateOrBoolStrTuple { type Kind = OneOf<Self>; }
+    /// Python's `int | object`.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum IntOrTemplate {
+        /// A Int.
+        Int(i64),
+        /// A Template.
+        Template(Object),
+        /// Anything else that Python returns.
+        Other(Object),
+    }
+    impl Arm<IntOrTemplate> for i64;
+    impl Arm<IntOrTemplate> for Object;
+    impl Arm<IntOrTemplate> for ();
+    impl Arm<IntOrTemplate> for IntOrTemplate;
+    impl UnionValue for IntOrTemplate { type Given<'a> = Self; type Arms = (i64, (Object, ())); }
+    impl Holds for IntOrTemplate { type Class = OneOf<Self>; }
+    impl<'a> Give<'a> for IntOrTemplate { type Class = OneOf<Self>; type How = AsUnion; }
+    impl Kinded for IntOrTemplate { type Kind = OneOf<Self>; }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `deep`.

@@ -44,6 +44,7 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<WithHashOrValueList> for () { const TUPLE: bool = true; }
     impl AnyList for WithHashOrValueList;
     impl AnyTuple for WithHashOrValueList;
     impl TakesClasses for WithHashOrValueList { type Set = self::__takes::__Set0; }
@@ -55,6 +56,7 @@ pub mod union_with_protocol {
     impl Arm<WithHashOrValueList> for Complex64;
     impl<__T> Arm<WithHashOrValueList> for List<__T>;
     impl<__T> Arm<WithHashOrValueList> for PyTuple<__T>;
+    impl Arm<WithHashOrValueList> for WithHashOrValueList;
     impl UnionValue for WithHashOrValueList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<Value>, ())); }
     impl Holds for WithHashOrValueList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for WithHashOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -70,11 +72,13 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<BoolOrValueList> for () { const TUPLE: bool = true; }
     impl Arm<BoolOrValueList> for bool;
     impl AnyList for BoolOrValueList;
     impl AnyTuple for BoolOrValueList;
     impl<__T> Arm<BoolOrValueList> for List<__T>;
     impl<__T> Arm<BoolOrValueList> for PyTuple<__T>;
+    impl Arm<BoolOrValueList> for BoolOrValueList;
     impl UnionValue for BoolOrValueList { type Given<'a> = Self; type Arms = (bool, (Vec<Value>, ())); }
     impl Holds for BoolOrValueList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for BoolOrValueList { type Class = OneOf<Self>; type How = AsUnion; }
@@ -92,6 +96,7 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<WithItemsOrValueListOrStr> for () { const TUPLE: bool = true; }
     impl AnyList for WithItemsOrValueListOrStr;
     impl AnyTuple for WithItemsOrValueListOrStr;
     impl Arm<WithItemsOrValueListOrStr> for String;
@@ -106,6 +111,8 @@ pub mod union_with_protocol {
     impl<__T> Arm<WithItemsOrValueListOrStr> for FrozenSet<__T>;
     impl<__T> Arm<WithItemsOrValueListOrStr> for IndexSet<__T>;
     impl<__T> Arm<WithItemsOrValueListOrStr> for PyTuple<__T>;
+    impl<__T, __S, __R> Arm<WithItemsOrValueListOrStr> for PyGenerator<__T, __S, __R>;
+    impl Arm<WithItemsOrValueListOrStr> for WithItemsOrValueListOrStr;
     impl UnionValue for WithItemsOrValueListOrStr {
         type Given<'a> = &'a str;
         type Arms = (Protocol<(protocol_members::items,)>, (Vec<Value>, (String, ())));
@@ -132,6 +139,7 @@ pub mod union_with_protocol {
     impl Arm<StrOrValueListOrDict> for Dict<Value, Value>;
     impl<__K, __V> Arm<StrOrValueListOrDict> for Mapping<__K, __V>;
     impl<__T> Arm<StrOrValueListOrDict> for List<__T>;
+    impl Arm<StrOrValueListOrDict> for StrOrValueListOrDict;
     impl UnionValue for StrOrValueListOrDict { type Given<'a> = &'a str; type Arms = (String, (Vec<Value>, (Dict<Value, Value>, ()))); }
     impl Holds for StrOrValueListOrDict { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrValueListOrDict { type Class = OneOf<Self>; type How = AsUnion; }
@@ -151,7 +159,9 @@ pub mod union_with_protocol {
     }
     impl Arm<StrListOrStrStrListDictOrStrValueDict> for Vec<String>;
     impl<__V> Arm<StrListOrStrStrListDictOrStrValueDict> for Mapping<String, __V>;
+    impl<__V> Arm<StrListOrStrStrListDictOrStrValueDict> for Dict<String, __V>;
     impl Arm<StrListOrStrStrListDictOrStrValueDict> for List<String>;
+    impl Arm<StrListOrStrStrListDictOrStrValueDict> for StrListOrStrStrListDictOrStrValueDict;
     impl UnionValue for StrListOrStrStrListDictOrStrValueDict {
         type Given<'a> = Self;
         type Arms = (Vec<String>, (Mapping<String, Vec<String>>, (Mapping<String, Value>, ())));
@@ -176,6 +186,8 @@ pub mod union_with_protocol {
     impl Arm<IntOrObjectOrIntList> for Object;
     impl Arm<IntOrObjectOrIntList> for Vec<i64>;
     impl Arm<IntOrObjectOrIntList> for List<i64>;
+    impl Arm<IntOrObjectOrIntList> for ();
+    impl Arm<IntOrObjectOrIntList> for IntOrObjectOrIntList;
     impl UnionValue for IntOrObjectOrIntList { type Given<'a> = Self; type Arms = (i64, (Object, (Vec<i64>, ()))); }
     impl Holds for IntOrObjectOrIntList { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrObjectOrIntList { type Class = OneOf<Self>; type How = AsUnion; }

@@ -54,6 +54,7 @@ pub mod union_with_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<StrOrStrList> for () { const TUPLE: bool = true; }
     impl Arm<StrOrStrList> for String;
     impl Arm<StrOrStrList> for Vec<String> { const TUPLE: bool = true; }
     impl Arm<StrOrStrList> for PyTuple<String>;
@@ -81,6 +82,7 @@ pub mod union_with_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<ClassOrClassList> for () { const TUPLE: bool = true; }
     impl<__T> Arm<ClassOrClassList> for Class<__T>;
     impl<__T> Arm<ClassOrClassList> for Vec<Class<__T>> { const TUPLE: bool = true; }
     impl<__T> Arm<ClassOrClassList> for PyTuple<Class<__T>>;
@@ -90,6 +92,7 @@ pub mod union_with_tuple {
     impl<__T0, __T1, __T2, __T3> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>);
     impl<__T0, __T1, __T2, __T3, __T4> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>, Class<__T4>);
     impl<__T0, __T1, __T2, __T3, __T4, __T5> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>, Class<__T2>, Class<__T3>, Class<__T4>, Class<__T5>);
+    impl Arm<ClassOrClassList> for ClassOrClassList;
     impl UnionValue for ClassOrClassList {
         type Given<'a> = Self;
         type Arms = (Class<exceptions::BaseException>, (PyTuple<Class<exceptions::BaseException>>, ()));

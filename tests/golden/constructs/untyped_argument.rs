@@ -16,7 +16,7 @@ pub mod untyped_argument {
     /// Python `untyped_argument.truth`.
     pub fn truth<'a>(flag: impl Arg<'a, bool>) -> Result<String>;
     /// Python `untyped_argument.path`.
-    pub fn path<'a>(at: impl Arg<'a, Value>) -> Result<String>;
+    pub fn path<'a>(at: impl Arg<'a, FilePath>) -> Result<String>;
     /// Python `untyped_argument.maybe`. Without arguments; with them: `maybe_with(|kw| kw.n(..))`.
     pub fn maybe() -> Result<String>;
     /// [`maybe`](maybe()) with options, set by name.
@@ -246,6 +246,7 @@ pub mod untyped_argument {
     }
     impl Arm<IntOrStr> for i64;
     impl Arm<IntOrStr> for String;
+    impl Arm<IntOrStr> for IntOrStr;
     impl UnionValue for IntOrStr { type Given<'a> = &'a str; type Arms = (i64, (String, ())); }
     impl Holds for IntOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntOrStr { type Class = OneOf<Self>; type How = AsUnion; }
@@ -262,7 +263,9 @@ pub mod untyped_argument {
         Other(Object),
     }
     impl<__V> Arm<StrValueDictOrInt> for Mapping<String, __V>;
+    impl<__V> Arm<StrValueDictOrInt> for Dict<String, __V>;
     impl Arm<StrValueDictOrInt> for i64;
+    impl Arm<StrValueDictOrInt> for StrValueDictOrInt;
     impl UnionValue for StrValueDictOrInt { type Given<'a> = Self; type Arms = (Mapping<String, Value>, (i64, ())); }
     impl Holds for StrValueDictOrInt { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrValueDictOrInt { type Class = OneOf<Self>; type How = AsUnion; }
@@ -281,9 +284,11 @@ pub mod untyped_argument {
         Other(Object),
     }
     impl Arm<StrIntDictOrColorListOrBase> for Mapping<String, i64>;
+    impl Arm<StrIntDictOrColorListOrBase> for Dict<String, i64>;
     impl Arm<StrIntDictOrColorListOrBase> for Vec<self::Color>;
     impl TakesClasses for StrIntDictOrColorListOrBase { type Set = self::__takes::__Set0; }
     impl Arm<StrIntDictOrColorListOrBase> for List<self::Color>;
+    impl Arm<StrIntDictOrColorListOrBase> for StrIntDictOrColorListOrBase;
     impl UnionValue for StrIntDictOrColorListOrBase {
         type Given<'a> = Self;
         type Arms = (Mapping<String, i64>, (Vec<self::Color>, (self::Base, ())));
@@ -305,6 +310,7 @@ pub mod untyped_argument {
     impl Arm<WithSizeOrStr> for String;
     impl TakesClasses for WithSizeOrStr { type Set = self::__takes::__Set1; }
     impl Arm<WithSizeOrStr> for Object;
+    impl Arm<WithSizeOrStr> for WithSizeOrStr;
     impl UnionValue for WithSizeOrStr { type Given<'a> = &'a str; type Arms = (Protocol<(self::__members::size,)>, (String, ())); }
     impl Holds for WithSizeOrStr { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for WithSizeOrStr { type Class = OneOf<Self>; type How = AsUnion; }

@@ -2,7 +2,7 @@
 /// Python module `variadic_callable`.
 pub mod variadic_callable {
     /// Python `variadic_callable.run`.
-    pub fn run<'a, T: Received, X: Kinded<Kind: Calls<Output = T>> + Arg<'a, Function<Value, T>>>(
+    pub fn run<'a, T: Received, XForm, X: KindedFn<XForm, Kind: Calls<Output = T>> + ArgFn<'a, Function<Value, T>, Value, Value, XForm>>(
         function: X,
         args: impl Args<'a, Value>,
     ) -> Result<T>;

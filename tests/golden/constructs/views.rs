@@ -18,7 +18,7 @@ pub mod views {
     /// Python `views.list_or_set`.
     pub fn list_or_set<'a>(which: impl Arg<'a, String>) -> Result<self::IntListOrIntSetOrIntIntDict>;
     /// Python `views.first_of`.
-    pub fn first_of<'a>(members: impl Changed<'a, Set<i64>>, table: impl Changed<'a, Dict<String, i64>>) -> Result<i64>;
+    pub fn first_of<'a>(members: impl Changed<'a, Mutable<Set<i64>>>, table: impl Changed<'a, Mutable<Dict<String, i64>>>) -> Result<i64>;
     /// Python class `views.Key`.
     pub struct Key { base: Object }
     impl Nominal for Key;
@@ -173,6 +173,7 @@ pub mod views {
         /// Anything else that Python returns.
         Other(Object),
     }
+    impl Arm<IntListOrIntSetOrIntIntDict> for IntListOrIntSetOrIntIntDict;
     impl UnionValue for IntListOrIntSetOrIntIntDict { type Given<'a> = Self; type Arms = (); }
     impl Holds for IntListOrIntSetOrIntIntDict { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for IntListOrIntSetOrIntIntDict { type Class = OneOf<Self>; type How = AsUnion; }

@@ -29,6 +29,7 @@ pub mod writable_buffer {
     impl Arm<StrOrBytesOrBuffer> for String;
     impl Arm<StrOrBytesOrBuffer> for Vec<u8>;
     impl TakesClasses for StrOrBytesOrBuffer { type Set = self::__takes::__Set0; }
+    impl Arm<StrOrBytesOrBuffer> for StrOrBytesOrBuffer;
     impl UnionValue for StrOrBytesOrBuffer { type Given<'a> = &'a str; type Arms = (String, (Vec<u8>, (Buffer, ()))); }
     impl Holds for StrOrBytesOrBuffer { type Class = OneOf<Self>; }
     impl<'a> Give<'a> for StrOrBytesOrBuffer { type Class = OneOf<Self>; type How = AsUnion; }

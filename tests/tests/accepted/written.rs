@@ -10,7 +10,7 @@ snakebridge::python_module!(
 );
 use written_arguments as py;
 
-snakebridge::python_module!(pub "heapq", pub "bisect", pub "random", pub "types", pub "builtins");
+snakebridge::python_module!(pub "heapq", pub "bisect", pub "random", pub "types", pub "builtins", pub "collections");
 
 #[test]
 fn what_the_source_stores_into() -> Result<()> {
@@ -100,6 +100,66 @@ fn a_handle_of_a_subclass() -> Result<()> {
     py::store(&scores, "a")?;
     py::noted(&scores, "bc")?;
     assert_eq!((scores.get_item("a")?, scores.get_item("bc")?), (0, 2));
+    Ok(())
+}
+
+#[test]
+fn a_class_with_the_abstract_class_that_the_type_says() -> Result<()> {
+    let registry = py::Registry::new()?;
+    py::declared(&registry)?;
+    assert_eq!(registry.get_item("declared")?, 1);
+    assert_eq!(py::remembered(&registry)?, 2);
+    assert_eq!(py::remembered(None)?, 0);
+    assert_eq!(py::remembered(())?, 0);
+    let small = py::SmallRegistry::new()?;
+    py::declared(small.clone())?;
+    assert_eq!(py::remembered(&small)?, 2);
+    assert_eq!(py::remembered(&Dict::<String, i64>::new([("a", 1)])?)?, 1);
+    let loose = py::Loose::new()?;
+    py::declared(&loose)?;
+    assert_eq!(py::remembered(&loose)?, 2);
+    let line = py::Line::new((1, 2))?;
+    py::shuffled(&line)?;
+    random::shuffle(&line)?;
+    let bag = py::Bag::new((1, 2))?;
+    py::emptied(&bag)?;
+    assert_eq!((line.len()?, bag.len()?), (2, 0));
+    let deque = collections::Deque::<i64>::new_iterable([1, 2, 3])?;
+    py::shuffled(&deque)?;
+    assert_eq!(py::taken(&deque)?, 1);
+    Ok(())
+}
+
+#[test]
+fn what_such_a_class_holds_is_inferred() -> Result<()> {
+    let store = py::Store::new("a", 1)?;
+    assert_eq!(py::renamed(&store, "a", "b")?, 1);
+    assert_eq!(py::remembered(&store)?, 2);
+    py::declared(&store)?;
+    assert_eq!(py::renamed(&Dict::<i64, String>::new([(1, "x")])?, 1, 2)?, "x");
+    assert_eq!(py::taken(&py::Line::new((1, 2))?)?, 2);
+    Ok(())
+}
+
+#[test]
+fn such_a_class_in_unions_and_arguments_and_overloads() -> Result<()> {
+    let (registry, line) = (py::Registry::new()?, py::Line::new((1, 2))?);
+    assert_eq!(py::one_of_several(&registry)?, 0);
+    assert_eq!(py::each_cleared((&registry, &py::SmallRegistry::new()?))?, 2);
+    assert_eq!(py::told(&registry)?, "mapping");
+    assert_eq!(py::told(&line)?, 2);
+    Ok(())
+}
+
+#[test]
+fn an_object_is_asked_for_the_abstract_class() -> Result<()> {
+    let registry = py::Registry::new()?;
+    py::declared(snakebridge::Handle::object(&registry))?;
+    assert_eq!(py::remembered(snakebridge::Handle::object(&registry))?, 2);
+    let line = py::Line::new((1, 2))?;
+    let error = py::remembered(snakebridge::Handle::object(&line)).unwrap_err();
+    let expected = "written_arguments.remembered: `cache` must be collections.abc.MutableMapping | None, not written_arguments.Line";
+    assert_eq!(error.to_string(), expected);
     Ok(())
 }
 

@@ -20,3 +20,21 @@ fn operators_are_rust_s() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn a_value_of_rust_is_the_left_operand() -> Result<()> {
+    let scale = operators::Scale::new(2.0)?;
+    assert_eq!((2 * &scale)?.by()?, 4.0);
+    assert_eq!((1.5 * (2 * &scale)?)?.by()?, 6.0);
+    assert_eq!(
+        ((5 - &scale)?, ("a" - &scale)?),
+        ("5 - 2.0".to_owned(), "'a' - 2.0".to_owned())
+    );
+    let named = ("width" / &scale)?;
+    assert_eq!((named.name()?, named.scale()?.by()?), ("width".into(), 2.0));
+    assert_eq!((3 / operators::Scale::new(1.0)?)?.name()?, 3);
+    let count: i64 = 7;
+    assert_eq!((count - &operators::Wide::new(1.0)?)?, "wide");
+    assert_eq!((2.0 * operators::Wide::new(1.0)?)?.by()?, 2.0);
+    Ok(())
+}

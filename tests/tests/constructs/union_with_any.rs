@@ -45,3 +45,12 @@ fn a_class_of_a_type_parameter_beside_any_is_either() -> Result<()> {
     assert_eq!(grid.scaled(0)?.right(), Some(Value::Int(0)));
     Ok(())
 }
+
+#[test]
+fn an_object_of_an_undeclared_class_may_be_none() -> Result<()> {
+    assert_eq!(union_with_any::argument(())?, "None");
+    assert_eq!(union_with_any::argument((true, "a"))?, "(True, 'a')");
+    assert_eq!(union_with_any::argument(5)?, "5");
+    assert_eq!(union_with_any::arguments([(), ()])?, "[None, None]");
+    Ok(())
+}

@@ -302,7 +302,7 @@ fn w20_iterators_become_streams_and_files_refs() -> Result {
         let length: i64 = call_as("builtins", "len", (Value::List(vec![]),))?;
         assert_eq!(length, 0);
         let items: Value = snakebridge::call("builtins", "list", (over(&value)?,))?;
-        assert_eq!(items.len(), Some(2), "{source}");
+        assert_eq!(items.len()?, 2, "{source}");
     }
     for source in [
         "m('io').StringIO('a')",

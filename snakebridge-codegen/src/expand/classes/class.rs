@@ -16,6 +16,7 @@ use crate::ir::{Block, Class, ClassId, ClassName, Ty};
 pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let name = &cx.universe.classes[class.id];
     let definition = expand_struct(cx, class, name);
+    let value = expand_value(cx, name);
     let handle = expand_handle(cx, class, name);
     let cloned = expand_clone(cx, name);
     let hierarchy = expand_hierarchy(cx, class, name);
@@ -27,6 +28,7 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
     quote! {
         #definition
+        #value
         #handle
         #cloned
         #hierarchy
@@ -69,14 +71,43 @@ fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     }
 }
 
+/// What has these names as a value is what everyone calls so: who imports the class does not mean to hide it.
+const PRELUDE: [&str; 4] = ["Some", "None", "Ok", "Err"];
+
+/// The class as a value, `module::Car`: a constant, which has a namespace of its own. One over anything is of any type arguments.
+fn expand_value(cx: &Cx<'_>, name: &ClassName) -> Option<TokenStream> {
+    let module = cx.ir();
+    let constants = module.constants.iter().map(|constant| &constant.rust);
+    let literals = module.literal_constants.iter().map(|constant| &constant.rust);
+    let is_taken =
+        PRELUDE.contains(&name.rust.as_str()) || constants.chain(literals).any(|rust| *rust == name.rust);
+    if is_taken {
+        return None;
+    }
+    let (rt, rust, handle) = (cx.rt(), ident(&name.rust), ident(name.handle_name()));
+    let args = name.params.iter().map(|param| match param.any_str {
+        true => quote!(str),
+        false => quote!(#rt::Value),
+    });
+    let args = (!name.params.is_empty()).then(|| quote!(<#(#args),*>));
+    Some(quote! {
+        #[doc(hidden)]
+        pub const #rust: #rt::ClassName<self::#handle #args> = #rt::ClassName::of_bindings();
+    })
+}
+
 fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (generics, _, this) = readable(cx, name);
     let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
         // Instances of a `TypedDict` are dicts, and Python cannot check more than that.
-        let python = &name.python;
-        (quote!("builtins", "dict"), Some(quote!(.named(#python))))
+        let (python, own) = (&name.python, local_modules::expand_use(cx, module));
+        let value = cx.class_definition(quote!(__ClassDef::new(#module, #path) #own));
+        (
+            quote!("builtins", "dict"),
+            Some(quote!(.named(#python).with_value(#value))),
+        )
     } else {
         (quote!(#module, #path), local_modules::expand_use(cx, module))
     };

@@ -1,4 +1,4 @@
-//! Methods for what Python has statements and builtins for: `with`, `async with`, `async for`, `next`.
+//! Methods for what Python has statements and builtins for: `with`, `async with`, `await`, `async for`, `next`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -13,6 +13,7 @@ pub(super) fn expand(cx: &Cx<'_>, helper: &Helper, class: &[ClassParam]) -> Toke
     match helper {
         Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses, &result),
         Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses, &result),
+        Helper::BlockOn(result) => expand_block_on(cx, result),
         Helper::BlockOnIter(item) => expand_block_on_iter(cx, item),
         Helper::NextItem(item) => expand_next_item(cx, item),
     }
@@ -87,6 +88,21 @@ fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool, result: &Id
             body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<#result>
         ) -> #rt::Result<#returned> {
             #run(self, body)
+        }
+    }
+}
+
+fn expand_block_on(cx: &Cx<'_>, result: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let result = cx.result(result);
+    quote! {
+        /// What `await` gives, waited for on the background event loop, as `types::Awaitable::block_on` does.
+        ///
+        /// # Errors
+        ///
+        /// What it raises.
+        pub fn block_on(&self) -> #rt::Result<#result> {
+            #rt::block_on_object(#rt::PythonClass::__object(self))
         }
     }
 }

@@ -9,6 +9,7 @@ mod construct;
 mod helper;
 mod operands;
 mod operators;
+mod reflected;
 mod right_operand;
 pub(super) mod set_attr;
 mod snapshot;

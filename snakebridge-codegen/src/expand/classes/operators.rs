@@ -14,7 +14,7 @@ use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
 
 /// What an operator with one right operand, or none, implements; or an operator with several for one of them.
 pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
-    let LangTrait::Operator(op, method, python, right, ret) = lang else {
+    let LangTrait::Operator(op, method, python, right, ret, generics) = lang else {
         return TokenStream::new();
     };
     let operator = Operator {
@@ -31,11 +31,12 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
     let same = |other: &&LangTrait| matches!(other, LangTrait::Operator(own, ..) if own == op);
     let mut all = class.traits.iter().filter(same);
     let rights = || all.clone().filter_map(right_of);
-    if rights().count() == 1 {
+    if rights().count() == 1 && generics.is_empty() {
         let forms = right_operand::only(cx, right);
         return forms.iter().map(|form| operator.with(form, &ret)).collect();
     }
     let forms = match right {
+        _ if !generics.is_empty() => right_operand::over(cx, right, generics),
         Ty::Class(id, args) if args.is_empty() && operands::takes_subclasses(cx, class.id, *id, rights()) => {
             right_operand::or_subclass(&cx.rt(), &cx.result(right)).into()
         }
@@ -49,7 +50,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
 
 fn right_of(lang: &LangTrait) -> Option<&Ty> {
     match lang {
-        LangTrait::Operator(_, _, _, right, _) => right.as_ref(),
+        LangTrait::Operator(_, _, _, right, ..) => right.as_ref(),
         _ => None,
     }
 }

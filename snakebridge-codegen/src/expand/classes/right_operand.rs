@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::Ty;
 
 /// The right operand of an operator.
@@ -18,7 +19,6 @@ pub(super) struct Right {
 
 /// One of several right operands, in each form. A handle is of the class itself: one of a subclass may be another operand.
 pub(super) fn one_of<'t>(cx: &Cx<'_>, right: &Ty, mut all: impl Iterator<Item = &'t Ty>) -> Vec<Right> {
-    let rt = cx.rt();
     let (generics, ty) = match right {
         // Its type arguments vary where no other operand is of the class, as two implementations must not meet.
         Ty::Class(id, args) if right.varies() => {
@@ -40,20 +40,47 @@ pub(super) fn one_of<'t>(cx: &Cx<'_>, right: &Ty, mut all: impl Iterator<Item = 
             }
         }
         Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (Vec::new(), cx.kind(right)),
+        // Its own form of what is passed for one would be another type parameter for everything.
+        Ty::Enum(_) => {
+            let ty = cx.kind(right);
+            return vec![
+                Right {
+                    life: quote!('__r,),
+                    generic: quote!(),
+                    ty: quote!(&'__r #ty),
+                    kind: ty.clone(),
+                },
+                plain_right(cx, right),
+            ];
+        }
         // Another operand is for the floats.
         Ty::Complex if all.any(|other| *other == Ty::Float) => return vec![plain_right(cx, right)],
         other => return only(cx, other),
     };
-    // A handle passes for anything as it is.
-    let kind = quote!(#rt::Value);
-    [(quote!('__r,), quote!(&'__r #ty)), (quote!(), quote!(#ty))]
-        .map(|(life, ty)| Right {
-            life,
-            generic: quote!(#(#generics),*),
-            ty,
-            kind: kind.clone(),
-        })
-        .into()
+    by_handle(cx, &quote!(#(#generics),*), &ty)
+}
+
+/// A handle by reference and by value: it passes for anything as it is.
+fn by_handle(cx: &Cx<'_>, generic: &TokenStream, ty: &TokenStream) -> Vec<Right> {
+    let rt = cx.rt();
+    let forms = [(quote!('__r,), quote!(&'__r #ty)), (quote!(), quote!(#ty))];
+    let right = |(life, ty)| Right {
+        life,
+        generic: generic.clone(),
+        ty,
+        kind: quote!(#rt::Value),
+    };
+    forms.map(right).into()
+}
+
+/// A right operand of a class over type parameters of its own.
+pub(super) fn over(cx: &Cx<'_>, right: &Ty, generics: &[String]) -> Vec<Right> {
+    let rt = cx.rt();
+    let generics = generics.iter().map(|name| {
+        let name = ident(name);
+        quote!(#name: #rt::Received)
+    });
+    by_handle(cx, &quote!(#(#generics),*), &cx.result(right))
 }
 
 /// One of several right operands, as a handle of the class or of one below it. By value it is of the class itself: another crate could
@@ -86,11 +113,11 @@ pub(super) fn only(cx: &Cx<'_>, right: &Ty) -> Vec<Right> {
         kind: kind.clone(),
     };
     match right {
-        Ty::Str => vec![borrowed(quote!(), quote!(&'__r #rt::str))],
+        Ty::Str => vec![borrowed(quote!(), quote!(&'__r str))],
         // A literal is an array.
         Ty::Bytes => vec![
-            borrowed(quote!(), quote!(&'__r [#rt::u8])),
-            borrowed(quote!(const __N: #rt::usize), quote!(&'__r [#rt::u8; __N])),
+            borrowed(quote!(), quote!(&'__r [u8])),
+            borrowed(quote!(const __N: usize), quote!(&'__r [u8; __N])),
         ],
         // Python accepts a float for a complex.
         Ty::Complex => vec![

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::cx::{Cx, object};
+use crate::expand::functions::passed::passed;
 use crate::expand::tokens::{doc, ident};
 use crate::ir::{Key, SetAttr, Site};
 
@@ -36,7 +37,7 @@ fn expand_setter(
     let rt = cx.rt();
     let (name, kind) = (ident(&set.rust), cx.kind(&set.ty));
     let docs = doc(&format!(" Assigns Python's `{}`.", set.python));
-    let body = assign(&quote!(#rt::Arg::<#kind>::raw(value)));
+    let body = assign(&passed(cx, &set.ty, &kind, &quote!(value)));
     quote! {
         #docs
         #[inline]

@@ -142,7 +142,7 @@ fn expand_read(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::class::<#class>(value)?.snapshot()
             }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
+            fn expected() -> #rt::Cow<'static, str> {
                 <#class as #rt::FromPython>::expected()
             }
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operators;
+use super::{operators, reflected};
 use crate::expand::cx::{Cx, header};
 use crate::expand::tokens::ident;
 use crate::ir::{Class, ClassName, LangTrait, Ty};
@@ -25,6 +25,9 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
         }
         LangTrait::IntoFuture(result) => expand_into_future(&own, result, name),
         LangTrait::Operator(..) => operators::expand(&own, lang, class, name),
+        LangTrait::Reflected(op, method, python, left, ret) => {
+            reflected::expand(&own, (op, method, python), left, ret, name)
+        }
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
         LangTrait::Calls(output) => {
             let output = own.result(output);
@@ -40,6 +43,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
         LangTrait::Supports(method, argument, output) => {
             expand_supports(&own, method, argument.as_ref(), output, name)
         }
+        LangTrait::ChangesAs(collection) => expand_changes_as(&own, collection, name),
         LangTrait::Maps(key, value) => {
             let (key, value) = (own.result(key), own.result(value));
             quote! {
@@ -49,6 +53,37 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                 }
             }
         }
+    }
+}
+
+/// That the class passes where Python changes such a collection by its abstract class, and what it holds then.
+fn expand_changes_as(cx: &Cx<'_>, collection: &Ty, name: &ClassName) -> TokenStream {
+    let Ty::Runtime(path, args) = collection else {
+        return TokenStream::new();
+    };
+    let rt = cx.rt();
+    let (_, _, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
+    let given: Vec<_> = (0..args.len())
+        .map(|index| ident(&format!("__A{index}")))
+        .collect();
+    // Python's `Any` passes for all.
+    let known = args.iter().zip(&given).filter(|(arg, _)| **arg != Ty::Value);
+    let (known, kept): (Vec<_>, Vec<_>) = known.map(|(arg, given)| (cx.result(arg), given)).unzip();
+    let any = args.iter().zip(&given).filter(|(arg, _)| **arg == Ty::Value);
+    let any = any.map(|(_, given)| given);
+    let exact = args.iter().zip(&given).map(|(arg, given)| match arg {
+        Ty::Value => quote!(#given),
+        arg => cx.result(arg),
+    });
+    let (path, own) = (cx.runtime(path, &[]), cx.result(collection));
+    quote! {
+        impl<#(#plain,)* #(#any,)* __R> #rt::IsA<#rt::Mutable<#path<#(#exact),*>, __R>> for #this {}
+        impl<#(#plain,)* #(#given,)* __R> #rt::IsA<#rt::Mutable<#rt::Open<#path<#(#given),*>>, __R>> for #this
+        where
+            #(#known: #rt::Param<#kept>),*
+        {}
+        impl<#(#plain),*> #rt::Inherits<#rt::Mutable<#own>> for #this {}
     }
 }
 

@@ -17,13 +17,16 @@ use crate::ir::{Block, Class, ClassId, Function, Param, Role, Site, Ty, Union};
 /// More variants share little.
 const VARIANTS: usize = 4;
 /// The most methods: where there are more, as of two widgets of `tkinter`, the variants are classes that one matches for.
-const METHODS: usize = 64;
+const METHODS: usize = 128;
 
 /// The methods, if there are any.
 pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> Option<TokenStream> {
     let methods = shared(cx, union);
+    let has_call = methods.iter().any(|method| method.rust == "call");
+    let call = called(cx, union).filter(|_| !has_call);
+    let call = call.map(|output| expand_call(cx, union, &output));
     if !(1..=METHODS).contains(&methods.len()) {
-        return None;
+        return call;
     }
     let (rt, name) = (cx.rt(), ident(&union.rust));
     let cx = cx.with_receiver(quote!(#rt::HandleUnion::__variant(self).1));
@@ -34,7 +37,41 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> Option<TokenStream> {
         impl #name {
             #(#functions)*
         }
+        #call
     })
+}
+
+/// What a call of it returns, whichever variant it is, if each can be called.
+fn called(cx: &Cx<'_>, union: &Union) -> Option<Ty> {
+    let output = |ty: &Ty| match ty {
+        Ty::Callable(_, output) => Some((**output).clone()),
+        Ty::Runtime("Class", of) => of.first().cloned(),
+        Ty::Class(id, _) => {
+            let mut members = cx.universe.classes[*id].protocol_members.iter();
+            members.any(|name| name == "__call__").then_some(Ty::Value)
+        }
+        _ => None,
+    };
+    let all: Vec<Ty> = union.types().map(output).collect::<Option<_>>()?;
+    let is_known = union.is_result && union.undeclared.is_empty() && all.len() > 1;
+    let is_same = |first: &&Ty| all.iter().all(|ty| ty == *first);
+    is_known.then(|| all.first().filter(is_same).cloned().unwrap_or(Ty::Value))
+}
+
+fn expand_call(cx: &Cx<'_>, union: &Union, output: &Ty) -> TokenStream {
+    let (rt, name, output) = (cx.rt(), ident(&union.rust), cx.result(output));
+    quote! {
+        impl #name {
+            /// Calls it, whichever variant it is.
+            pub fn call<'a, M>(&self, args: impl #rt::CallArgs<'a, #rt::Value, M>) -> #rt::Result<#output> {
+                #rt::call_union(self, args)
+            }
+        }
+        impl #rt::Calls for #name {
+            type Input = #rt::Value;
+            type Output = #output;
+        }
+    }
 }
 
 /// The methods that all variants have.
@@ -145,7 +182,7 @@ impl Method<'_> {
             && (function.ret == Ty::SelfType || !function.ret.any(&is_own))
             && function.generics.iter().all(|generic| match &generic.role {
                 Role::Argument(inferred) => !inferred.any(&is_own),
-                Role::Variable | Role::Class => true,
+                Role::Variable | Role::Callable | Role::Class => true,
             });
         let by_name = matches!(function.site, Site::Method(..) | Site::Attribute(..));
         if !is_here {

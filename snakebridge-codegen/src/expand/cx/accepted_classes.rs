@@ -8,9 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collectors::{is_accepted, list_items};
-use super::meeting_classes::{joined, may_be_one};
-use crate::ir::{Class, ClassId, ClassParam, LinkedClass, Ty, Union, Universe};
-use crate::resolve;
+use super::hierarchy::{Hierarchy, Place, base_of, has, has_runtime, is_nominal};
+use super::meeting_classes::joined;
+use super::unions_within::UnionsWithin;
+use crate::ir::{ClassId, Lists, Ty, Union, Universe};
 use crate::settings::Settings;
 
 /// What is in a set.
@@ -31,6 +32,8 @@ pub(crate) struct AcceptedClasses {
     pub(crate) sets: BTreeMap<Vec<Member>, usize>,
     /// The number of the set of a union, by module and name.
     pub(crate) unions: BTreeMap<(usize, String), usize>,
+    /// The unions of results that go where these are expected.
+    pub(crate) within: UnionsWithin,
 }
 
 impl AcceptedClasses {
@@ -65,149 +68,9 @@ impl AcceptedClasses {
                 }
             }
         }
+        accepted.within = UnionsWithin::new(universe, settings, &hierarchy, &accepted);
         accepted
     }
-}
-
-/// What a class derefs to, and all it derives from.
-#[derive(Clone, Copy)]
-struct Place<'u> {
-    base: &'u Ty,
-    ancestors: &'u [Ty],
-    params: &'u [ClassParam],
-}
-
-impl Place<'_> {
-    /// The base of a handle with these type arguments; of any handle without.
-    fn base_of(&self, args: Option<&[Ty]>) -> Ty {
-        let Some(args) = args else {
-            return self.base.clone();
-        };
-        self.base.replace(&|ty| match ty {
-            Ty::Param(name) | Ty::StrParam(name) => {
-                let place = self.params.iter().position(|param| param.ident == *name)?;
-                args.get(place).cloned()
-            }
-            _ => None,
-        })
-    }
-}
-
-/// What the classes of a call derive from, those of linked modules included.
-struct Hierarchy<'u> {
-    classes: BTreeMap<ClassId, Place<'u>>,
-    /// The classes of the runtime that some class derives from.
-    runtime: BTreeSet<&'static str>,
-}
-
-impl<'u> Hierarchy<'u> {
-    fn new(universe: &'u Universe) -> Self {
-        let place = |id: ClassId, base, ancestors| {
-            let params = &universe.classes[id].params;
-            (
-                id,
-                Place {
-                    base,
-                    ancestors,
-                    params,
-                },
-            )
-        };
-        let own = universe.modules.iter().flat_map(|module| &module.classes);
-        let own = own.map(
-            |Class {
-                 id, base, ancestors, ..
-             }| place(*id, base, ancestors),
-        );
-        let linked = universe.modules.iter().flat_map(|module| &module.linked);
-        let linked = linked.map(|LinkedClass { id, base, ancestors }| place(*id, base, ancestors));
-        let classes: BTreeMap<ClassId, Place<'u>> = own.chain(linked).collect();
-        let bases = classes
-            .values()
-            .flat_map(|class| class.ancestors.iter().chain([class.base]));
-        let runtime = bases.filter_map(|ty| match ty {
-            Ty::Runtime(path, _) => Some(*path),
-            _ => None,
-        });
-        Hierarchy {
-            runtime: runtime.collect(),
-            classes,
-        }
-    }
-
-    /// Whether a handle with these type arguments, or any of the class, is in a set because of the class it derefs to.
-    fn follows(&self, id: ClassId, args: Option<&[Ty]>, set: &BTreeSet<Member>) -> bool {
-        let mut passed = BTreeSet::new();
-        let mut base = self.classes.get(&id).map(|class| class.base_of(args));
-        while let Some(ty) = base {
-            if has(set, &ty) {
-                return true;
-            }
-            base = match &ty {
-                Ty::Class(id, args) if passed.insert(*id) => {
-                    self.classes.get(id).map(|class| class.base_of(Some(args)))
-                }
-                // Those of the runtime derive from each other there.
-                Ty::Runtime(path, _) => return has_runtime(set, path),
-                _ => None,
-            };
-        }
-        false
-    }
-}
-
-/// Whether a set has this type. Of the classes with any type arguments, which may be hundreds, one lookup says it; the others stand
-/// at the end.
-fn has(set: &BTreeSet<Member>, ty: &Ty) -> bool {
-    let of_class = matches!(ty, Ty::Class(id, _) if set.contains(&Member::Class(*id)));
-    let mut types = set
-        .iter()
-        .rev()
-        .take_while(|member| matches!(member, Member::Type(..)));
-    of_class || types.any(|member| is_for(member, ty))
-}
-
-/// Whether a set has this type because of this member.
-fn is_for(member: &Member, ty: &Ty) -> bool {
-    match (member, ty) {
-        (Member::Class(own), Ty::Class(id, _)) => own == id,
-        // With type parameters of a class among the arguments, some of its handles are in the set.
-        (Member::Type(_, Ty::Class(own, args)), Ty::Class(id, given)) => {
-            let mut pairs = args.iter().zip(given);
-            own == id && pairs.all(|(arg, given)| given.is_generic() || may_be_one(arg, given))
-        }
-        (Member::Type(_, own), ty) => own == ty,
-        _ => false,
-    }
-}
-
-/// Classes of the runtime that are in sets; the others have type arguments, or no class derives from them.
-pub(crate) fn is_nominal(path: &str) -> bool {
-    let builtin = [
-        "Buffer",
-        "ByteArray",
-        "MemoryView",
-        "PyStr",
-        "PyInt",
-        "PyFloat",
-        "PyBytes",
-    ];
-    path.starts_with("exceptions::") || builtin.contains(&path)
-}
-
-/// The base of a class of the runtime.
-fn base_of(path: &str) -> Option<&'static str> {
-    match path {
-        "ByteArray" | "MemoryView" => Some("Buffer"),
-        other => resolve::exception_base(other),
-    }
-}
-
-/// Whether the set has the class of the runtime or one that it derives from.
-fn has_runtime(set: &BTreeSet<Member>, path: &'static str) -> bool {
-    let lineage = std::iter::successors(Some(path), |path| base_of(path));
-    let mut types = lineage.map(|path| Member::Type(None, Ty::Runtime(path, Vec::new())));
-    types.any(|member| set.contains(&member))
 }
 
 /// Two types as one: a type argument by which they differ is any.
@@ -240,6 +103,8 @@ impl Builder<'_> {
         self.found = joined(std::mem::take(&mut self.found));
         self.read_as_one(union);
         self.second_bases(union);
+        self.mappings(union);
+        self.iterables(union);
         let all = self.found.clone();
         let rest = all.iter().filter(|member| !self.is_implied(member, &all));
         rest.cloned().collect()
@@ -247,7 +112,7 @@ impl Builder<'_> {
 
     /// The class of an arm; for text and numbers those of the runtime that other classes derive from.
     fn arm(&mut self, ty: &Ty) {
-        let runtime = match ty {
+        let below: &[&'static str] = match ty {
             Ty::Class(id, args) if args.iter().all(|arg| matches!(arg, Ty::Value | Ty::Any)) => {
                 self.found.insert(Member::Class(*id));
                 return;
@@ -260,16 +125,15 @@ impl Builder<'_> {
                 self.found.insert(Member::Type(None, ty.clone()));
                 return;
             }
-            Ty::Str => "PyStr",
-            Ty::Int => "PyInt",
-            Ty::Float => "PyFloat",
-            Ty::Bytes => "PyBytes",
+            Ty::Str | Ty::Path => &["PyStr"],
+            Ty::Int => &["PyInt"],
+            Ty::Float | Ty::Complex => &["PyFloat", "PyInt"],
+            Ty::Bytes | Ty::Readable => &["PyBytes"],
             _ => return,
         };
-        if self.hierarchy.runtime.contains(runtime) {
-            self.found
-                .insert(Member::Type(None, Ty::Runtime(runtime, Vec::new())));
-        }
+        let derived_from = below.iter().filter(|path| self.hierarchy.runtime.contains(*path));
+        let handles = derived_from.map(|path| Member::Type(None, Ty::Runtime(path, Vec::new())));
+        self.found.extend(handles);
     }
 
     /// What Python returns for several arms of one class: a handle over anything where their type arguments differ.
@@ -330,6 +194,44 @@ impl Builder<'_> {
                 other => classes.contains(other),
             });
             if derives && !self.hierarchy.follows(*id, None, &self.found) {
+                self.found.insert(Member::Class(*id));
+            }
+        }
+    }
+
+    /// Mappings that are no dicts, where an arm takes mappings over what they hold.
+    fn mappings(&mut self, union: &Union) {
+        let arms: Vec<(&Ty, &Ty)> = union
+            .types()
+            .filter_map(|ty| match ty {
+                Ty::Map(key, value) | Ty::Mapping(key, value) => Some((&**key, &**value)),
+                Ty::Runtime("Dict", args) => args.first().zip(args.get(1)),
+                _ => None,
+            })
+            .collect();
+        let holds =
+            |own: &Ty, arm: &Ty| own == arm || *own == Ty::Value || *arm == Ty::Value || own.is_generic();
+        let passes = |(key, value): (&Ty, &Ty)| arms.iter().any(|(k, v)| holds(key, k) && holds(value, v));
+        self.classes_that(|class| class.maps.is_some_and(passes));
+    }
+
+    /// Classes that iterate over text, bytes or numbers, where an arm takes anything that does.
+    fn iterables(&mut self, union: &Union) {
+        if union.lists != Lists::Iterables {
+            return;
+        }
+        let arms = union.types().filter_map(|ty| match ty {
+            Ty::Vec(item) if item.is_scalar() => Some(&**item),
+            _ => None,
+        });
+        let arms: Vec<&Ty> = arms.collect();
+        self.classes_that(|class| class.items.is_some_and(|own| arms.contains(&own)));
+    }
+
+    /// The classes that pass by what they have, unless something in the set brings them.
+    fn classes_that(&mut self, passes: impl Fn(&Place<'_>) -> bool) {
+        for (id, class) in &self.hierarchy.classes {
+            if passes(class) && !self.hierarchy.follows(*id, None, &self.found) {
                 self.found.insert(Member::Class(*id));
             }
         }

@@ -37,8 +37,11 @@ impl LinkedClasses {
     }
 }
 
-/// How many sites or definitions of classes stand in one table at most.
+/// How many definitions of classes, or members of an enum, stand in one table at most.
 pub(crate) const TOGETHER: usize = 256;
+
+/// How many sites stand in one table at most: the longest that the runtime has.
+pub(crate) const SITES_TOGETHER: usize = 64;
 
 /// The name of a table of sites.
 pub(crate) fn site_table(number: usize) -> Ident {

@@ -6,16 +6,19 @@
 mod accepted_classes;
 mod collectors;
 mod context;
+mod hierarchy;
 mod meeting_classes;
 mod params;
 mod paths;
 mod types;
+mod unions_within;
 
-pub(super) use accepted_classes::{AcceptedClasses, Member, is_nominal};
+pub(super) use accepted_classes::{AcceptedClasses, Member};
 pub(super) use collectors::{
-    ClassDefinitions, Collectors, LinkedClasses, Sites, TOGETHER, class_table, is_accepted, list_items,
-    site_table,
+    ClassDefinitions, Collectors, LinkedClasses, SITES_TOGETHER, Sites, TOGETHER, class_table, is_accepted,
+    list_items, site_table,
 };
 pub(super) use context::Cx;
+pub(super) use hierarchy::is_nominal;
 pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents, unused_param};
 pub(super) use types::projection;

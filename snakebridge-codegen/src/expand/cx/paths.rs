@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, TOGETHER, class_table, declared, marker, param_idents, site_table};
+use super::{Cx, SITES_TOGETHER, TOGETHER, class_table, declared, marker, param_idents, site_table};
 use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Site};
 
@@ -18,8 +18,11 @@ impl Cx<'_> {
         }
     }
 
-    /// The root of another module of this call.
-    fn beside(&self, module: usize) -> TokenStream {
+    /// The root of a module of this call, which may be this one.
+    fn root_of(&self, module: usize) -> TokenStream {
+        if module == self.module {
+            return self.root();
+        }
         let (root, module) = (self.root(), &self.settings.modules[module].ident);
         if self.depth == 0 {
             quote!(super::#module)
@@ -53,8 +56,15 @@ impl Cx<'_> {
             self.collectors.linked.add(id);
             return quote!(#link::#name);
         }
-        let module = self.beside(class.module);
+        let module = self.root_of(class.module);
         quote!(#module::#name)
+    }
+
+    /// The enum of a union by path.
+    pub(crate) fn union_path(&self, module: usize, place: usize) -> TokenStream {
+        let name = ident(&self.universe.modules[module].unions[place].rust);
+        let root = self.root_of(module);
+        quote!(#root::#name)
     }
 
     /// A class by path, with its own type parameters as arguments.
@@ -118,12 +128,7 @@ impl Cx<'_> {
 
     /// The path of that module from here.
     pub(crate) fn host_path(&self) -> TokenStream {
-        let host = self.host();
-        if host == self.module {
-            self.root()
-        } else {
-            self.beside(host)
-        }
+        self.root_of(self.host())
     }
 
     /// The marker of a member that protocols require.
@@ -140,18 +145,18 @@ impl Cx<'_> {
     /// The site as an argument for the runtime.
     pub(crate) fn site(&self, site: &Site) -> TokenStream {
         let place = self.collectors.sites.place(site);
-        self.in_table(site_table, place)
+        self.in_table(site_table, SITES_TOGETHER, place)
     }
 
     /// The definition of a class, an expression at the root of the module, as a reference.
     pub(crate) fn class_definition(&self, definition: TokenStream) -> TokenStream {
         let place = self.collectors.class_definitions.add(definition);
-        self.in_table(class_table, place)
+        self.in_table(class_table, TOGETHER, place)
     }
 
-    fn in_table(&self, table: fn(usize) -> Ident, place: usize) -> TokenStream {
-        let (table, root) = (table(place / TOGETHER), self.root());
-        let place = Literal::usize_unsuffixed(place % TOGETHER);
+    fn in_table(&self, table: fn(usize) -> Ident, together: usize, place: usize) -> TokenStream {
+        let (table, root) = (table(place / together), self.root());
+        let place = Literal::usize_unsuffixed(place % together);
         quote!(&#root::#table.#place)
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{BIG_INT, ClassId, ClassParam, Ty, Varies};
+use crate::ir::{BIG_INT, ClassId, ClassParam, FILE_PATH, Ty, Varies};
 use crate::resolve::value_types;
 
 /// The associated type of an overload's trait for a dependent argument.
@@ -29,13 +29,13 @@ impl Cx<'_> {
         let rt = self.rt();
         match ty {
             Ty::Unit => quote!(()),
-            Ty::Bool => quote!(#rt::bool),
-            Ty::Usize => quote!(#rt::usize),
-            Ty::Int => quote!(#rt::i64),
-            Ty::Float => quote!(#rt::f64),
+            Ty::Bool => quote!(bool),
+            Ty::Usize => quote!(usize),
+            Ty::Int => quote!(i64),
+            Ty::Float => quote!(f64),
             Ty::Complex => quote!(#rt::Complex64),
             Ty::Str => quote!(#rt::String),
-            Ty::Bytes => quote!(#rt::Vec<#rt::u8>),
+            Ty::Bytes => quote!(#rt::Vec<u8>),
             Ty::Readable => quote!(#rt::ReadableBuffer),
             Ty::Writable => quote!(#rt::WritableBuffer),
             Ty::Path | Ty::PathParam(_) => quote!(::std::path::PathBuf),
@@ -200,8 +200,8 @@ impl Cx<'_> {
         let one = |(index, t): (usize, &Ty)| match t {
             // The parameter itself, not its type as a result.
             Ty::StrParam(name) if path == "File" => param(name),
-            Ty::Str if path == "File" => quote!(#rt::str),
-            Ty::Bytes if path == "File" => quote!([#rt::u8]),
+            Ty::Str if path == "File" => quote!(str),
+            Ty::Bytes if path == "File" => quote!([u8]),
             other => self.ty(other, is_sent(index)),
         };
         let args = args.iter().enumerate().map(one);
@@ -255,10 +255,9 @@ impl Cx<'_> {
 
     /// An argument for a type parameter.
     pub(crate) fn class_arg(&self, of: &ClassParam, arg: &Ty) -> TokenStream {
-        let rt = self.rt();
         match arg {
-            Ty::Str if of.any_str => quote!(#rt::str),
-            Ty::Bytes if of.any_str => quote!([#rt::u8]),
+            Ty::Str if of.any_str => quote!(str),
+            Ty::Bytes if of.any_str => quote!([u8]),
             Ty::StrParam(name) if of.any_str => param(name),
             other => self.result(other),
         }
@@ -267,7 +266,9 @@ impl Cx<'_> {
     /// The kind of the value types that can be passed for a class.
     pub(crate) fn value_kind(&self, ty: &Ty) -> Option<Ty> {
         let Ty::Class(id, _) = ty else { return None };
-        value_types::of(&self.universe.classes[*id].python).map(|value| Ty::ValueType(value.read))
+        let value = value_types::of(&self.universe.classes[*id].python)?;
+        // The kind of a `FilePath` is that of paths of Rust, which stand for the class of `pathlib` already.
+        Some(Ty::ValueType(value.read)).filter(|kind| *kind != FILE_PATH)
     }
 }
 

@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::parts::inferred;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{Function, Generic, Inferred, Role, Ty};
+use crate::ir::{Function, Generic, Inferred, Param, Role, Ty};
 
 /// A type parameter with its bounds. A closure has its own type, so it needs none.
 pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
@@ -13,7 +14,7 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
     let name = ident(&generic.ident);
     let any = expand_any(cx);
     let inferred = match &generic.role {
-        Role::Variable => return Some(quote!(#name: #any)),
+        Role::Variable | Role::Callable => return Some(quote!(#name: #any)),
         Role::Class if generic.bound.is_none() && is_passed_alone(cx, f, &generic.ident) => {
             return Some(quote!(#name: #any + 'static));
         }
@@ -35,7 +36,63 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<Tok
         let name = ident(&name);
         quote!(#name,)
     });
+    if takes_closure(f, param) {
+        let (form, args) = (form(&generic.ident), callable_args(cx, f, param));
+        return Some(quote!(#parameters #form, #name: #rt::KindedFn<#form, #bound> + #rt::ArgFn<'a, #args>));
+    }
     Some(quote!(#parameters #name: #rt::Kinded<#bound> + #rt::#arg<'a, #kind>))
+}
+
+/// The conversion of an argument from which types are inferred and which may be a closure.
+pub(super) fn as_callable(cx: &Cx<'_>, f: &Function, param: &Param) -> Option<TokenStream> {
+    let (rt, name) = (cx.rt(), ident(&param.rust));
+    // What is returned in place of the function is read and written to as one.
+    let decorates = f.ret.any(&|ty| matches!(ty, Ty::Callable(..))) || returns_variable(f, param);
+    let convert = ident(if decorates { "raw_decorated" } else { "raw_fn" });
+    let args = takes_closure(f, param).then(|| callable_args(cx, f, param))?;
+    Some(quote!(#rt::ArgFn::<#args>::#convert(#name)))
+}
+
+/// Whether types are inferred from an argument that may be a closure as it is: a callable, or a type variable which is one.
+fn takes_closure(f: &Function, param: &Param) -> bool {
+    let is_variable = f.params.iter().any(|own| own.rust == param.rust);
+    match inferred(f, param).map(Inferred::present) {
+        Some(Inferred::Calls(..)) => is_variable && matches!(plain(&param.ty), Ty::Function(..)),
+        Some(Inferred::Is(Ty::Free(variable))) => is_variable && is_callable(f, variable),
+        _ => false,
+    }
+}
+
+/// Whether the bound of a type variable is a callable.
+fn is_callable(f: &Function, variable: &str) -> bool {
+    let mut generics = f.generics.iter();
+    generics.any(|generic| generic.ident == *variable && generic.role == Role::Callable)
+}
+
+/// Whether a function returns what it is passed.
+fn returns_variable(f: &Function, param: &Param) -> bool {
+    matches!(inferred(f, param), Some(Inferred::Is(own @ Ty::Free(_))) if f.ret == *own)
+}
+
+/// The type without `None`.
+fn plain(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Option(ty) => ty,
+        ty => ty,
+    }
+}
+
+/// The arguments of the trait `ArgFn`.
+fn callable_args(cx: &Cx<'_>, f: &Function, param: &Param) -> TokenStream {
+    let (rt, inferred) = (cx.rt(), inferred(f, param));
+    let kind = optional_kind(cx, inferred, &param.ty);
+    let form = form(param.generic.as_deref().unwrap_or_default());
+    quote!(#kind, #rt::Value, #rt::Value, #form)
+}
+
+/// The type parameter for whether an argument is a closure.
+fn form(of: &str) -> Ident {
+    ident(&format!("{of}Form"))
 }
 
 /// Whether the class object is what one argument is, and in no other type: it may be a type that has no class then, `list[int]`.
@@ -203,9 +260,9 @@ pub(super) fn or_closure(
     value: &TokenStream,
 ) -> Option<(TokenStream, TokenStream)> {
     let rt = cx.rt();
-    if let Some(output) = of_any_parameters(ty) {
+    if let Some(output) = of_any_parameters(cx, ty) {
         // Nothing says what a closure takes: its types are written out.
-        let (kind, output) = (cx.kind(ty), cx.kind(output));
+        let (kind, output) = (cx.kind(ty), cx.kind(&output));
         let args = quote!(#kind, #rt::Value, #output, #marker);
         return Some((
             quote!(impl #rt::ArgFn<'a, #args>),
@@ -224,22 +281,48 @@ pub(super) fn or_closure(
     } else {
         quote!(#rt::Beside<#kind>)
     };
-    let inputs = inputs.iter().map(|t| cx.result(t));
     let output = cx.kind(output);
-    let args = quote!(#kind, (#(#inputs,)*), #output, #marker);
+    // A closure that is passed anything says what it takes.
+    let is_open =
+        takes_any_callable(cx, own) && !inputs.is_empty() && inputs.iter().all(|ty| *ty == Ty::Value);
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let inputs = if is_open {
+        quote!(#rt::Value)
+    } else {
+        quote!((#(#inputs,)*))
+    };
+    let args = quote!(#kind, #inputs, #output, #marker);
     Some((
         quote!(impl #rt::ArgFn<'a, #args>),
         quote!(#rt::ArgFn::<#args>::raw_fn(#value)),
     ))
 }
 
-/// What a callable with any parameters returns, also where it is optional.
-fn of_any_parameters(ty: &Ty) -> Option<&Ty> {
+/// What a callable with any parameters returns, also where it is optional, or one of several types.
+fn of_any_parameters(cx: &Cx<'_>, ty: &Ty) -> Option<Ty> {
+    let is_callable = |ty: &Ty| matches!(ty, Ty::Callable(..));
     match ty {
-        Ty::Option(ty) => of_any_parameters(ty),
-        Ty::Function(None, output) => Some(output),
+        Ty::Option(ty) => of_any_parameters(cx, ty),
+        Ty::Function(None, output) => Some((**output).clone()),
+        Ty::Union(index) => cx.ir().unions[*index]
+            .types()
+            .any(is_callable)
+            .then_some(Ty::Value),
         _ => None,
     }
+}
+
+/// Whether every callable fits the type: of a union by a variant that is one, while an object of some class there may be another.
+fn takes_any_callable(cx: &Cx<'_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(ty) => takes_any_callable(cx, ty),
+        Ty::Union(index) => cx.ir().unions[*index].types().any(is_any_callable),
+        other => takes_callables(cx, other),
+    }
+}
+
+fn is_any_callable(ty: &Ty) -> bool {
+    matches!(ty, Ty::Function(..) | Ty::Callable(..) | Ty::Value)
 }
 
 /// Whether a callable fits the type as well.
@@ -250,7 +333,7 @@ fn takes_callables(cx: &Cx<'_>, ty: &Ty) -> bool {
             .variants
             .iter()
             .any(|(_, ty)| takes_callables(cx, ty)),
-        Ty::Function(..) | Ty::Callable(..) | Ty::Value | Ty::Object | Ty::Protocol(_) => true,
-        other => other.is_generic(),
+        Ty::Object | Ty::Protocol(_) => true,
+        other => is_any_callable(other) || other.is_generic(),
     }
 }

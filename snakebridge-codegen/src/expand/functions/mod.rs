@@ -2,6 +2,7 @@
 //!
 //! `function` combines the others. `classes` and `module` use it; it may use `cx` and `tokens`.
 
+pub(super) mod by_name;
 pub(super) mod call;
 mod changed;
 pub(super) mod function;
@@ -12,4 +13,6 @@ pub(super) mod options;
 pub(super) mod overload;
 mod overload_forms;
 pub(super) mod overload_items;
+mod overload_optional;
 mod parts;
+pub(crate) mod passed;

@@ -7,6 +7,7 @@ use super::call::callback;
 use super::changed::changed;
 use super::generic::{closure, closure_docs, or_closure};
 use super::option_paths::positional_names;
+use super::passed::passed;
 use super::{option_paths, option_states};
 use crate::expand::cx::{Cx, declared, marker, param_idents, unused_param};
 use crate::expand::tokens::{doc_alias, ident};
@@ -230,7 +231,7 @@ fn expand_value(
             let raw = if setter.as_array {
                 quote!(#rt::any_array::<#kind>(value))
             } else {
-                quote!(#rt::Arg::<#kind>::raw(value))
+                passed(cx, other, &kind, &quote!(value))
             };
             (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
@@ -245,7 +246,7 @@ fn expand_extra(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
         #[inline]
         pub fn extra(
             self,
-            name: impl ::core::convert::Into<#rt::Cow<'static, #rt::str>>,
+            name: impl ::core::convert::Into<#rt::Cow<'static, str>>,
             value: impl #rt::Arg<'a, #kind>
         ) -> Self {
             self.0.extra(name, #rt::Arg::<#kind>::raw(value));

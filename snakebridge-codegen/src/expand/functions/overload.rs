@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::overload_forms::Forms;
-use super::overload_items;
+use super::{overload_items, overload_optional};
 use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
 use crate::expand::tokens::{docs, ident};
 use crate::ir::{ClassParam, Overload, OverloadKind, OverloadSet, Ty};
@@ -99,9 +99,15 @@ fn expand_message(set: &OverloadSet) -> TokenStream {
 
 /// Whether the kind of the deciding argument is sorted into class objects and all else.
 pub(crate) fn is_sorted(set: &OverloadSet) -> bool {
-    set.overloads
-        .iter()
-        .any(|overload| overload.kind == OverloadKind::NoClass)
+    let is_rest =
+        |overload: &Overload| matches!(overload.kind, OverloadKind::NoClass | OverloadKind::Calls(_));
+    set.overloads.iter().any(is_rest)
+}
+
+/// Whether what picks the overload is a class object or something else that can be called.
+pub(crate) fn is_called(set: &OverloadSet) -> bool {
+    let mut overloads = set.overloads.iter();
+    overloads.any(|overload| matches!(overload.kind, OverloadKind::Calls(_)))
 }
 
 /// The number of other arguments that depend on the overload.
@@ -137,10 +143,11 @@ pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
     let forms = Forms::of(set);
-    let own = set
-        .overloads
-        .iter()
-        .filter(|overload| !overload_items::is_among_paths(set, overload) && !forms.have(overload));
+    let own = set.overloads.iter().filter(|overload| {
+        !overload_items::is_among_paths(set, overload)
+            && !forms.have(overload)
+            && !overload_optional::covers(set, &overload.kind)
+    });
     let impls = own.map(|overload| match &overload.kind {
         OverloadKind::Exactly(Ty::Class(id, _) | Ty::Enum(id) | Ty::Flag(id)) => {
             cx.for_class(*id, |cx| expand_overload(cx, set, overload, &sig))
@@ -182,8 +189,8 @@ fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &To
     });
     let sig = of_fixed.as_ref().unwrap_or(sig);
     let mut generics = cx.bounds(&open);
-    if let OverloadKind::Exactly(ty) = &overload.kind {
-        generics.extend(inferred_bounds(cx, ty));
+    if let OverloadKind::Exactly(ty) | OverloadKind::Calls(ty) = &overload.kind {
+        generics.extend(inferred_bounds(cx, ty, overload));
     }
     let kind = overload_items::expand_kind(cx, set, &overload.kind, &mut generics);
     let fixed = |ty: &Ty| {
@@ -211,8 +218,9 @@ fn expand_overload(cx: &Cx<'_>, set: &OverloadSet, overload: &Overload, sig: &To
     }
 }
 
-/// The type variables in the kind. One that is inferred from a class object is a handle type.
-fn inferred_bounds(cx: &Cx<'_>, kind: &Ty) -> Vec<TokenStream> {
+/// The type variables in the kind. One that is inferred from a class object is a handle type; where the class object is the kind, and
+/// no result has one, it may be a type that has no class: `int`, `list[int]`.
+fn inferred_bounds(cx: &Cx<'_>, kind: &Ty, overload: &Overload) -> Vec<TokenStream> {
     let rt = cx.rt();
     let param = |ident| ClassParam {
         id: String::new(),
@@ -220,12 +228,22 @@ fn inferred_bounds(cx: &Cx<'_>, kind: &Ty) -> Vec<TokenStream> {
         any_str: false,
     };
     let params: Vec<ClassParam> = kind.inferred().into_iter().map(param).collect();
-    let is_class = |param: &ClassParam| {
-        kind.any(&|ty| matches!(ty, Ty::Runtime("Class", of) if *of == [Ty::Free(param.ident.clone())]))
+    let class_of = |param: &ClassParam| {
+        let own = [Ty::Free(param.ident.clone())];
+        move |ty: &Ty| matches!(ty, Ty::Runtime("Class", of) if *of == own)
+    };
+    let is_read = |param: &ClassParam| {
+        let mut results = overload.projected.iter().chain([&overload.output]);
+        results.any(|ty| ty.any(&class_of(param)))
     };
     let bounds = cx.bounds(&params).into_iter().zip(&params);
     let bound = |(bound, param)| {
-        let class = is_class(param).then(|| quote!(+ #rt::PythonClass));
+        let is_alone = class_of(param)(kind) && !is_read(param);
+        let class = match kind.any(&class_of(param)) {
+            true if is_alone => quote!(+ 'static),
+            true => quote!(+ #rt::PythonClass),
+            false => quote!(),
+        };
         quote!(#bound #class)
     };
     bounds.map(bound).collect()

@@ -132,6 +132,6 @@ fn is_open(overload: &Overload) -> bool {
         }
         // Tuples of several kinds, and other lists.
         OverloadKind::Tuple(..) | OverloadKind::List(_) => true,
-        OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
+        OverloadKind::Untyped(_) | OverloadKind::NoClass | OverloadKind::Calls(_) => false,
     }
 }

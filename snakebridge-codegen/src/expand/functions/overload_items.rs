@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::overload_optional;
 use crate::expand::cx::Cx;
 use crate::ir::{ClassId, Overload, OverloadKind, OverloadSet, Ty};
 use crate::resolve;
@@ -73,7 +74,19 @@ pub(super) fn expand_kind(
             generics.push(quote!(#name));
             quote!(#rt::NoClass<#name>)
         }
+        OverloadKind::Calls(output) => called(cx, output, generics),
     }
+}
+
+/// Whatever can be called and is no class object; what it returns is inferred where the overload depends on it.
+fn called(cx: &Cx<'_>, output: &Ty, generics: &mut Vec<TokenStream>) -> TokenStream {
+    let (rt, name) = (cx.rt(), format_ident!("__X{}", generics.len()));
+    let output = output.any(&Ty::is_inferred).then(|| {
+        let output = cx.result(output);
+        quote!(<Output = #output>)
+    });
+    generics.push(quote!(#name: #rt::Calls #output));
+    quote!(#rt::NoClass<#name>)
 }
 
 /// One of several values. Beside those with certain members or type arguments, other lists and tuples may be overloads.
@@ -116,7 +129,8 @@ fn is_varying(ty: &Ty) -> bool {
     matches!(ty, Ty::Class(..)) && ty.varies() && !ty.any(&Ty::is_inferred)
 }
 
-/// A handle of a class with open type arguments, of any class object, or over kinds; its type parameters are added.
+/// A collection of what may be `None`, or a handle of a class with open type arguments, of any class object, or over kinds; its type
+/// parameters are added.
 fn handle(
     cx: &Cx<'_>,
     set: &OverloadSet,
@@ -126,6 +140,9 @@ fn handle(
     let OverloadKind::Exactly(ty) = kind else {
         return None;
     };
+    if let Some(opened) = overload_optional::opened(cx, set, ty, generics) {
+        return Some(opened);
+    }
     if let Ty::Class(id, args) = ty
         && is_only(set, *id)
         && args.iter().any(Ty::varies)
@@ -236,7 +253,9 @@ fn is_only_map(set: &OverloadSet, map: &Ty, open_values: bool) -> bool {
     let others = set.overloads.iter().filter_map(|overload| match &overload.kind {
         OverloadKind::Exactly(other) if other == map => None,
         OverloadKind::Exactly(other) | OverloadKind::Untyped(other) => parts(other),
-        OverloadKind::Tuple(..) | OverloadKind::List(_) | OverloadKind::NoClass => None,
+        OverloadKind::Tuple(..) | OverloadKind::List(_) | OverloadKind::NoClass | OverloadKind::Calls(_) => {
+            None
+        }
     });
     let meets = |(k, v): (Ty, Ty)| resolve::may_equal(&key, &k) && resolve::may_equal(&value, &v);
     !others.into_iter().any(meets)
@@ -248,7 +267,9 @@ fn is_only_tuple_of(set: &OverloadSet, length: usize) -> bool {
         OverloadKind::Exactly(Ty::Tuple(items)) => items.len() == length,
         OverloadKind::Exactly(ty) => matches!(ty, Ty::Union(_) | Ty::Free(_) | Ty::Param(_)),
         OverloadKind::Tuple(count, _) => *count == length,
-        OverloadKind::List(_) | OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
+        OverloadKind::List(_) | OverloadKind::Untyped(_) | OverloadKind::NoClass | OverloadKind::Calls(_) => {
+            false
+        }
     };
     set.overloads.iter().filter(is_like).count() == 1
 }
@@ -269,7 +290,7 @@ fn of(kind: &OverloadKind) -> &Ty {
         | OverloadKind::Tuple(_, ty)
         | OverloadKind::List(ty)
         | OverloadKind::Untyped(ty) => ty,
-        OverloadKind::NoClass => &Ty::Value,
+        OverloadKind::NoClass | OverloadKind::Calls(_) => &Ty::Value,
     }
 }
 
@@ -284,7 +305,10 @@ fn several(kind: &OverloadKind, of: &Ty) -> bool {
     match kind {
         OverloadKind::Exactly(Ty::Tuple(items)) => items.iter().all(|item| item == of),
         OverloadKind::Exactly(Ty::Vec(item)) => **item == *of,
-        OverloadKind::Exactly(_) | OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
+        OverloadKind::Exactly(_)
+        | OverloadKind::Untyped(_)
+        | OverloadKind::NoClass
+        | OverloadKind::Calls(_) => false,
         OverloadKind::Tuple(_, ty) | OverloadKind::List(ty) => ty == of,
     }
 }
@@ -300,7 +324,7 @@ pub(super) fn is_among_paths(set: &OverloadSet, overload: &Overload) -> bool {
         OverloadKind::Exactly(ty) => OverloadKind::Exactly(as_path(ty)),
         OverloadKind::Tuple(count, ty) => OverloadKind::Tuple(*count, as_path(ty)),
         OverloadKind::List(ty) => OverloadKind::List(as_path(ty)),
-        OverloadKind::Untyped(_) | OverloadKind::NoClass => return false,
+        OverloadKind::Untyped(_) | OverloadKind::NoClass | OverloadKind::Calls(_) => return false,
     };
     let mut others = set.overloads.iter();
     is_text(&overload.kind)

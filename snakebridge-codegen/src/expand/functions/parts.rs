@@ -6,6 +6,7 @@ use quote::quote;
 use super::call::callback;
 use super::changed::changed;
 use super::generic::{self, closure};
+use super::passed::passed;
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, unused_param};
 use crate::expand::tokens::ident;
@@ -28,6 +29,8 @@ pub(super) struct Parts<'a> {
     borrows: bool,
     /// The type parameter whose kind picks the overload.
     picks: Ident,
+    /// The type parameter for whether that is a closure.
+    form: Ident,
 }
 
 impl<'a> Parts<'a> {
@@ -41,6 +44,7 @@ impl<'a> Parts<'a> {
             fills: Vec::new(),
             borrows: f.dispatch.is_some() || f.varargs.is_some(),
             picks: unused_param("P", class, &f.generics),
+            form: unused_param("F", class, &f.generics),
         };
         if let Some(dispatch) = &f.dispatch {
             parts.dispatch(f, dispatch, block);
@@ -52,7 +56,8 @@ impl<'a> Parts<'a> {
             let own = ["R", "M"]
                 .map(|letter| unused_param(&format!("{letter}{}", parts.inputs.len()), class, &f.generics));
             let decides = decides(i).then(|| parts.deciding(f, param).1);
-            parts.param(param, decides, inferred(f, param), f.receiver, &own);
+            let goes_as = decides.or_else(|| generic::as_callable(cx, f, param));
+            parts.param(param, goes_as, inferred(f, param), f.receiver, &own);
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             let (rt, picks) = (cx.rt(), &parts.picks);
@@ -76,7 +81,14 @@ impl<'a> Parts<'a> {
         let set = &self.cx.ir().overloads[dispatch.set];
         let sig = overload::path(&self.cx, set, block);
         let picks = &self.picks;
-        let kind = quote!(<#picks as #rt::Kinded>::Kind);
+        let is_called = overload::is_called(set);
+        let form = &self.form;
+        let kinded = if is_called {
+            quote!(#rt::KindedFn<#form>)
+        } else {
+            quote!(#rt::Kinded)
+        };
+        let kind = quote!(<#picks as #kinded>::Kind);
         let (picked, bound) = if overload::is_sorted(set) {
             (
                 quote!(<#kind as #rt::Sorted>::Sort),
@@ -90,8 +102,13 @@ impl<'a> Parts<'a> {
             Some(index) => self.deciding(f, &f.params[index]).0,
             None => quote!(#rt::Args<'a, #rt::Value>),
         };
-        self.generics
-            .push(quote!(#picks: #rt::Kinded<Kind: #bound> + #passed));
+        let kinded = if is_called {
+            self.generics.push(quote!(#form));
+            quote!(#rt::KindedFn<#form, Kind: #bound>)
+        } else {
+            quote!(#rt::Kinded<Kind: #bound>)
+        };
+        self.generics.push(quote!(#picks: #kinded + #passed));
     }
 
     /// The bound of the argument that picks the overload, and its conversion: it is passed as its kind, unless the overload says.
@@ -102,6 +119,14 @@ impl<'a> Parts<'a> {
             .dispatch
             .iter()
             .map(|dispatch| &self.cx.ir().overloads[dispatch.set]);
+        if sets.clone().any(overload::is_called) {
+            let (value, form) = (self.cx.kind(&Ty::Value), &self.form);
+            let args = quote!(#value, #value, #value, #form);
+            return (
+                quote!(#rt::ArgFn<'a, #args>),
+                quote!(#rt::ArgFn::<#args>::raw_decorated(#name)),
+            );
+        }
         let kind = match &param.ty {
             projected @ Ty::Projected(_) => self.cx.kind(projected),
             _ if sets.clone().any(overload::is_sorted) => self.cx.kind(&Ty::Value),
@@ -145,26 +170,26 @@ impl<'a> Parts<'a> {
         self.fills.push(quote!(#rt::Args::<#kind>::#push(#name, __call);));
     }
 
-    /// `decides`: the conversion of the argument that picks the overload. `own`: the type parameters for what a closure returns, and for
+    /// `goes_as`: the conversion, if it is more than that of the kind. `own`: the type parameters for what a closure returns, and for
     /// whether it is one.
     fn param(
         &mut self,
         param: &Param,
-        decides: Option<TokenStream>,
+        goes_as: Option<TokenStream>,
         inferred: Option<&Inferred>,
         receiver: bool,
         own: &[Ident; 2],
     ) {
         let name = ident(&param.rust);
         let [ret, marker] = own;
-        let or_closure = (decides.is_none() && param.generic.is_none())
+        let or_closure = (goes_as.is_none() && param.generic.is_none())
             .then(|| generic::or_closure(&self.cx, &param.ty, &quote!(#marker), &quote!(#name)));
         let (ty, raw) = match or_closure.flatten() {
             Some(both) => {
                 self.generics.push(quote!(#marker));
                 both
             }
-            None => self.one_form(param, decides, inferred, receiver, ret),
+            None => self.one_form(param, goes_as, inferred, receiver, ret),
         };
         self.inputs.push(quote!(#name: #ty));
         self.borrows |= !matches!(param.ty, Ty::Callback(..));
@@ -180,22 +205,22 @@ impl<'a> Parts<'a> {
     fn one_form(
         &mut self,
         param: &Param,
-        decides: Option<TokenStream>,
+        goes_as: Option<TokenStream>,
         inferred: Option<&Inferred>,
         receiver: bool,
         ret: &Ident,
     ) -> (TokenStream, TokenStream) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
-        if let (Some(raw), None) = (decides, &param.generic) {
-            let picks = &self.picks;
-            return (quote!(#picks), raw);
+        if let Some(raw) = goes_as {
+            let own = param.generic.as_deref().map_or_else(|| self.picks.clone(), ident);
+            return (quote!(#own), raw);
         }
         let kind = generic::optional_kind(&self.cx, inferred, &param.ty);
         let arg = if param.as_array {
             quote!(#rt::any_array::<#kind>(#name))
         } else {
-            quote!(#rt::Arg::<#kind>::raw(#name))
+            passed(&self.cx, &param.ty, &kind, &quote!(#name))
         };
         let generic = param.generic.as_deref().map(ident);
         let own = match &param.ty {
@@ -268,14 +293,14 @@ impl<'a> Parts<'a> {
 }
 
 /// What is inferred from the argument for `param`.
-fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
+pub(super) fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferred> {
     let own = f
         .generics
         .iter()
         .find(|g| param.generic.as_ref() == Some(&g.ident))?;
     match &own.role {
         Role::Argument(inferred) => Some(inferred),
-        Role::Variable | Role::Class => None,
+        Role::Variable | Role::Callable | Role::Class => None,
     }
 }
 

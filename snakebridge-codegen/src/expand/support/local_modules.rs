@@ -19,26 +19,10 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             quote!(embedded(&[#(#sources),*]))
         }
     };
-    let sites = expand_sites(rt);
     let announced = cx.settings.announces.then(|| expand_announced(cx, rt));
     quote! {
         static __OWN: #rt::OwnPython = #rt::OwnPython::#new;
-        #sites
         #announced
-    }
-}
-
-/// The sites of functions and attributes that are imported from the module: once here, as the compiler checks the reference to it
-/// in each site again.
-fn expand_sites(rt: &TokenStream) -> TokenStream {
-    let parameters = quote!(module: &'static #rt::str, path: &'static #rt::str);
-    quote! {
-        const fn __own_function(#parameters) -> #rt::Site {
-            #rt::Site::function(module, path).own(&__OWN)
-        }
-        const fn __own_attribute(#parameters) -> #rt::Site {
-            #rt::Site::attribute(module, path).own(&__OWN)
-        }
     }
 }
 

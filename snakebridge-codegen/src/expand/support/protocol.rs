@@ -57,7 +57,8 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     quote! {
         pub enum #name {}
         impl #rt::MemberName for #name {
-            const NAME: &'static #rt::str = #python;
+            // A member may be called `str`, and its marker stands beside.
+            const NAME: &'static ::core::primitive::str = #python;
         }
         #(#classes)*
         #(#builtins)*
@@ -83,7 +84,7 @@ fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenSt
         "bytes" => vec![scalar(Ty::Bytes), handle("PyBytes", &[])],
         "bool" => vec![scalar(Ty::Bool)],
         "int" => vec![
-            (quote!(), quote!(#rt::i64)),
+            (quote!(), quote!(i64)),
             handle("BigInt", &[]),
             handle("PyInt", &[]),
         ],

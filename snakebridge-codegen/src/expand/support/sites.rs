@@ -1,69 +1,101 @@
 //! How the functions of a module reach Python: tables of sites, each in them once, and tables of its classes.
 //!
-//! A `static` in every function or class would be easier to read, but the compiler checks and evaluates each one separately. In one table
-//! of 20,000 it spends more time than linear: what it analyses is the initializer as one body. The tables are tuples, as a field costs the
-//! compiler less than an index.
+//! A `static` in every function or class would be easier to read, but the compiler checks and evaluates each one separately. What it
+//! analyses of a table is the initializer as one body: the sites are made from a list of plain text (`site_tables.rs` in the runtime). A use
+//! is a field, which costs the compiler less than an index.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::local_modules;
-use crate::expand::cx::{Cx, TOGETHER, class_table, site_table};
+use crate::expand::cx::{Cx, SITES_TOGETHER, TOGETHER, class_table, site_table};
 use crate::expand::tokens::ident;
 use crate::ir::Site;
 
 /// The tables, after everything that uses a site is expanded.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let (rt, sites) = (cx.rt(), cx.collectors.sites.all());
-    let sites: Vec<TokenStream> = sites.iter().map(|site| expand_site(cx, site)).collect();
-    let classes = cx.collectors.class_definitions.all();
-    [
-        expand_tables(&rt, &sites, site_table, "Site"),
-        expand_tables(&rt, &classes, class_table, "ClassDef"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [expand_sites(cx), expand_classes(cx)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
-fn expand_tables(
-    rt: &TokenStream,
-    items: &[TokenStream],
-    name: fn(usize) -> Ident,
-    ty: &str,
-) -> Option<TokenStream> {
-    let (ty, short) = (ident(ty), ident(&format!("__{ty}")));
-    let tables = items.chunks(TOGETHER).enumerate().map(|(number, items)| {
-        let name = name(number);
-        let types = items.iter().map(|_| &short);
+/// The definitions of the module's classes, as tuples.
+fn expand_classes(cx: &Cx<'_>) -> Option<TokenStream> {
+    let (rt, classes) = (cx.rt(), cx.collectors.class_definitions.all());
+    let tables = classes.chunks(TOGETHER).enumerate().map(|(number, items)| {
+        let name = class_table(number);
+        let types = items.iter().map(|_| quote!(__ClassDef));
         quote! {
             static #name: (#(#types,)*) = (#(#items,)*);
         }
     });
     let tables: Vec<TokenStream> = tables.collect();
-    (!tables.is_empty()).then(|| quote!(use #rt::#ty as #short; #(#tables)*))
+    (!tables.is_empty()).then(|| quote!(use #rt::ClassDef as __ClassDef; #(#tables)*))
 }
 
-fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
-    let new = match site {
-        Site::Function(module, path) if local_modules::is_own(cx, module) => {
-            quote!(__own_function(#module, #path))
+fn expand_sites(cx: &Cx<'_>) -> Option<TokenStream> {
+    let (rt, sites) = (cx.rt(), cx.collectors.sites.all());
+    let tables = sites.chunks(SITES_TOGETHER).enumerate();
+    let tables: Vec<TokenStream> = (tables)
+        .map(|(number, sites)| expand_table(cx, &site_table(number), sites))
+        .collect();
+    (!tables.is_empty()).then(|| {
+        quote! {
+            use #rt::SiteOf::{Attribute as __Attribute, Function as __Function, Method as __Method};
+            #(#tables)*
         }
-        Site::Get(module, path) if local_modules::is_own(cx, module) => {
-            quote!(__own_attribute(#module, #path))
-        }
-        // A receiver's module is already imported; operators are Python's.
-        Site::Function(module, path) => quote!(__Site::function(#module, #path)),
-        Site::Operator(module, path) => quote!(__Site::function(#module, #path)),
-        Site::Method(module, class, name) => quote!(__Site::method(#module, #class, #name)),
-        Site::Attribute(module, path) | Site::Get(module, path) => quote!(__Site::attribute(#module, #path)),
-        // Keys are read by name.
-        Site::Key(_) => return TokenStream::new(),
-    };
-    let collection = symbol(site)
-        .filter(|symbol| cx.ir().collections.contains(symbol))
-        .map(|_| quote!(.collection()));
-    quote!(#new #collection)
+    })
+}
+
+fn expand_table(cx: &Cx<'_>, name: &Ident, sites: &[Site]) -> TokenStream {
+    let rt = cx.rt();
+    let table = ident(&format!("Sites{}", sites.len()));
+    let entries = sites.iter().filter_map(expand_site);
+    let collections = bits(sites, |site| {
+        symbol(site).is_some_and(|symbol| cx.ir().collections.contains(&symbol))
+    });
+    let looking = bits(sites, |site| {
+        symbol(site).is_some_and(|symbol| cx.ir().looking.contains(&symbol))
+    });
+    let looking = (looking != 0).then(|| {
+        let looking = Literal::u64_unsuffixed(looking);
+        quote!(.looking(#looking))
+    });
+    let own = bits(sites, |site| is_imported_from_own(cx, site));
+    let own = (own != 0).then(|| {
+        let own = Literal::u64_unsuffixed(own);
+        quote!(.own(&__OWN, #own))
+    });
+    let collections = Literal::u64_unsuffixed(collections);
+    quote! {
+        static #name: #rt::#table = #rt::#table::new([#(#entries),*], #rt::SomeSites::new(#collections) #looking #own);
+    }
+}
+
+/// The sites that `has` chooses, a bit for each.
+fn bits(sites: &[Site], has: impl Fn(&Site) -> bool) -> u64 {
+    let chosen = sites.iter().enumerate().filter(|(_, site)| has(site));
+    chosen.fold(0, |bits, (index, _)| bits | 1 << index)
+}
+
+/// A receiver's module is already imported; operators are Python's.
+fn is_imported_from_own(cx: &Cx<'_>, site: &Site) -> bool {
+    match site {
+        Site::Function(module, _) | Site::Get(module, _) => local_modules::is_own(cx, module),
+        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => false,
+    }
+}
+
+/// Keys are read by name, without a site.
+fn expand_site(site: &Site) -> Option<TokenStream> {
+    Some(match site {
+        Site::Function(module, path) => quote!(__Function(#module, #path)),
+        Site::Operator(module, path) => quote!(__Function(#module, #path)),
+        Site::Method(module, class, name) => quote!(__Method(#module, #class, #name)),
+        Site::Attribute(module, path) | Site::Get(module, path) => quote!(__Attribute(#module, #path)),
+        Site::Key(_) => return None,
+    })
 }
 
 /// What the site is in its module, for those that are items of a module or of a class.

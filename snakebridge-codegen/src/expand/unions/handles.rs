@@ -23,7 +23,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     });
     quote! {
         impl #rt::HandleUnion for #name {
-            fn __variant(&self) -> (&'static #rt::str, &#rt::Object) {
+            fn __variant(&self) -> (&'static str, &#rt::Object) {
                 match self {
                     #(#arms)*
                     Self::Other(object) => ("Other", object),

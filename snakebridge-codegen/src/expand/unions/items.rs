@@ -20,7 +20,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -
     if any_list {
         let stated = union.types().any(|ty| *ty == Ty::Vec(Box::new(Ty::Value)));
         return if stated {
-            expand_handles(cx, union, name, &quote!(<__T>), &quote!(__T))
+            expand_handles(cx, union, name, &quote!(__T,), &quote!(__T))
         } else {
             TokenStream::new()
         };
@@ -30,8 +30,9 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -
     };
     let marker = ident(&items.rust);
     let arms = variant_impls::expand(cx, &items, &marker);
-    let generics = quote!(<__T: #rt::Arm<#marker>>);
+    let generics = quote!(__T: #rt::Arm<#marker>,);
     let handles = expand_handles(cx, union, name, &generics, &quote!(__T));
+    let files = items.types().map(|item| expand_file(cx, union, name, item));
     let tuples = (union.lists > Lists::Lists && !has_tuple(union) && !takes_any_tuples(cx, union))
         .then(|| (1..=LONGEST_TUPLE).map(|count| expand_tuple(cx, name, &marker, count)));
     let tuples = tuples.into_iter().flatten();
@@ -39,8 +40,9 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -
         #[doc(hidden)]
         pub enum #marker {}
         #arms
-        impl #generics #rt::Arm<#name> for #rt::Vec<__T> {}
+        impl<#generics> #rt::Arm<#name> for #rt::Vec<__T> {}
         #handles
+        #(#files)*
         #(#tuples)*
     }
 }
@@ -71,10 +73,27 @@ fn expand_scalars(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let mut kinds: Vec<Ty> = items.flat_map(|item| accepted_kinds(item)).collect();
     kinds.sort();
     kinds.dedup();
-    let kinds = kinds.iter().map(|kind| cx.kind(kind));
-    kinds
-        .map(|kind| expand_handles(cx, union, name, &quote!(), &kind))
-        .collect()
+    let expand = |kind: &Ty| {
+        let handles = expand_handles(cx, union, name, &quote!(), &cx.kind(kind));
+        let file = expand_file(cx, union, name, kind);
+        quote!(#handles #file)
+    };
+    kinds.iter().map(expand).collect()
+}
+
+/// A file, where Python iterates over its lines; `None` where files are a variant, or what has the members of one.
+fn expand_file(cx: &Cx<'_>, union: &Union, name: &Ident, line: &Ty) -> Option<TokenStream> {
+    let has_files = |ty: &Ty| ty.is_file() || matches!(ty, Ty::Protocol(_));
+    if union.lists != Lists::Iterables || union.types().any(has_files) {
+        return None;
+    }
+    let lines = match line {
+        Ty::Str => quote!(str),
+        Ty::Bytes => quote!([u8]),
+        _ => return None,
+    };
+    let rt = cx.rt();
+    Some(quote!(impl #rt::Arm<#name> for #rt::File<#lines> {}))
 }
 
 /// Python's own collections and iterators of these elements, unless they are variants themselves.
@@ -104,5 +123,8 @@ fn expand_handles(
         forms.push("PyTuple");
     }
     let forms = forms.into_iter().filter(|path| !is_variant(path)).map(ident);
-    quote!(#(impl #generics #rt::Arm<#name> for #rt::#forms<#item> {})*)
+    let own = (!generics.is_empty()).then(|| quote!(<#generics>));
+    let generator = (union.lists == Lists::Iterables && !is_variant("PyGenerator"))
+        .then(|| quote!(impl<#generics __S, __R> #rt::Arm<#name> for #rt::PyGenerator<#item, __S, __R> {}));
+    quote!(#(impl #own #rt::Arm<#name> for #rt::#forms<#item> {})* #generator)
 }

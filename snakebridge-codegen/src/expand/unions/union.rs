@@ -1,6 +1,6 @@
 //! Union enums: the arguments that a union accepts, and the variants of a result.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{class_impls, handles, value, variant_impls};
@@ -24,8 +24,7 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     });
     let accepted = union.is_argument.then(|| variant_impls::expand(cx, union, &name));
     let members = union.is_argument.then(|| class_impls::expand_members(cx, union));
-    // As a type argument of a generic class that is returned, and then passed where the union is.
-    let itself = (union.is_argument && union.is_result).then(|| quote!(impl #rt::Arm<#name> for #name {}));
+    let within = expand_within(cx, union, &name);
     let rest = (!has_value(union)).then(|| {
         quote! {
             /// Anything else that Python returns.
@@ -56,10 +55,23 @@ pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         #by_object
         #accepted
         #members
-        #itself
+        #within
         #value
         #read
         #shown
+    }
+}
+
+/// The enums of unions that go where this one is expected: as they are, and as type arguments of generic classes.
+fn expand_within(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let within = cx.collectors.accepted.within.of(cx.module, union);
+    let enums = within
+        .iter()
+        .map(|(module, place)| cx.union_path(*module, *place));
+    quote! {
+        impl #rt::Arm<#name> for #name {}
+        #(impl #rt::Arm<#name> for #enums {})*
     }
 }
 
@@ -116,7 +128,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 #(#fits)*
                 #rest
             }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
+            fn expected() -> #rt::Cow<'static, str> {
                 #rt::Cow::Borrowed(#python)
             }
         }

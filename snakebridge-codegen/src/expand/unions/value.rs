@@ -1,14 +1,12 @@
 //! The conversion of a union enum that is passed, variant by variant.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::handles;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::{BIG_INT, Ty, Union};
+use crate::ir::{Ty, Union};
 
 /// The most arms that stand in each other.
 const ARMS_NESTED: usize = 32;
@@ -18,13 +16,9 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
     let rt = cx.rt();
     let name = ident(&union.rust);
     let raw = expand_into_raw(cx, union, has_value);
-    let given = given_type(cx, union);
+    let given = given_type(union);
     let arms = expand_arms(cx, union);
     let arguments = expand_arguments(cx, &name);
-    let narrow = narrow(cx, union).map(|narrow| {
-        let narrow = ident(&narrow.rust);
-        quote!(impl #rt::Arm<#narrow> for #rt::OneOf<#name> {})
-    });
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
@@ -34,7 +28,6 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
             }
         }
         #arguments
-        #narrow
     }
 }
 
@@ -57,20 +50,14 @@ fn expand_into_raw(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
     }
 }
 
-/// The union of this module that has `i64` where this one has integers of any size, if it is an argument: as one, both are alike.
-fn narrow<'a>(cx: &Cx<'a>, union: &Union) -> Option<&'a Union> {
-    let narrow = |ty: &Ty| ty.replace(&|ty| (*ty == BIG_INT).then_some(Ty::Int));
-    let types: BTreeSet<Ty> = union.types().map(narrow).collect();
-    let is_wide = union.types().any(|ty| ty.any(&|ty| *ty == BIG_INT));
-    let mut unions = cx.ir().unions.iter().filter(|_| is_wide);
-    unions.find(|other| other.is_argument && other.types().cloned().collect::<BTreeSet<_>>() == types)
-}
-
-/// The kinds of its variants, as nested pairs: what an untyped argument is checked against. None if it is never an argument.
+/// The kinds of its variants, as nested pairs: what an untyped argument is checked against, and what says whether all of them pass for
+/// one class or for a number. None if it is never an argument, and has others.
 fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let is_one = |ty: &Ty| is_handle(ty) || ty.is_scalar();
+    let is_said = union.is_argument || union.types().all(is_one);
     let kinds = union
         .types()
-        .filter(|_| union.is_argument)
+        .filter(|_| is_said)
         .map(|ty| cx.kind(&as_argument(ty)));
     let kinds: Vec<TokenStream> = kinds.collect();
     join_arms(cx, &kinds)
@@ -98,13 +85,12 @@ fn as_argument(ty: &Ty) -> Ty {
 }
 
 /// The type that callers may pass instead: text and paths by reference.
-fn given_type(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let rt = cx.rt();
+fn given_type(union: &Union) -> TokenStream {
     let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
     if !union.is_argument {
         quote!(Self)
     } else if has(&Ty::Str) {
-        quote!(&'a #rt::str)
+        quote!(&'a str)
     } else if has(&Ty::Path) {
         quote!(&'a ::std::path::Path)
     } else {

@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::accepted::{Accepted, Variants, accepted_kinds};
-use super::{builtin_impls, items};
+use super::{builtin_impls, items, maps};
 use crate::expand::cx::{Cx, is_nominal};
 use crate::expand::support::takes;
 use crate::expand::tokens::ident;
-use crate::ir::{EMPTY_TUPLE, LONGEST_TUPLE, Ty, Union};
+use crate::ir::{EMPTY_TUPLE, LONGEST_TUPLE, Lists, Ty, Union};
 
 /// The kinds that the union accepts. A container of `Any` accepts that container of anything, a sequence also tuples.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
@@ -24,7 +24,32 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let protocols = takes::expand_union(cx, union);
     let sequences = (!any_list && !items::takes_tuples(cx, union)).then(|| expand_sequences(cx, union, name));
     let items = items::expand(cx, union, any_list, name);
-    quote!(#(#accepted)* #sequences #protocols #lists #values #items)
+    let none = takes_none(union).then(|| expand_none(cx, name));
+    let empty = takes_empty(union).then(|| {
+        let rt = cx.rt();
+        quote!(impl #rt::Arm<#name> for () { const TUPLE: bool = true; })
+    });
+    quote!(#empty #(#accepted)* #sequences #protocols #lists #values #items #none)
+}
+
+/// Whether an arm is an object of which only Python knows the class, so that `None` may be one: `()`, if that is not the empty tuple.
+fn takes_none(union: &Union) -> bool {
+    let is_open = |ty: &Ty| *ty == Ty::Object;
+    let has_empty =
+        |ty: &Ty| matches!(ty, Ty::Unit | Ty::TupleOf(_) | Ty::Runtime("PyTuple", _)) || *ty == EMPTY_TUPLE;
+    union.types().any(is_open) && !union.types().any(has_empty)
+}
+
+fn expand_none(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    quote!(impl #rt::Arm<#name> for () {})
+}
+
+/// Whether `()` is an empty sequence: a variant is one, and none is `None` or the empty tuple itself.
+fn takes_empty(union: &Union) -> bool {
+    let is_sequence = union.lists > Lists::Lists || union.types().any(|ty| matches!(ty, Ty::TupleOf(_)));
+    let has_unit = union.types().any(|ty| *ty == Ty::Unit || *ty == EMPTY_TUPLE);
+    is_sequence && !has_unit && !takes_none(union)
 }
 
 /// The impls for what a variant adds.
@@ -55,7 +80,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = builtin_impls::expand_any_tuples(cx, name);
     quote! {
-        impl<__T> #rt::Arm<#name> for #rt::Vec<__T> { const TUPLE: #rt::bool = true; }
+        impl<__T> #rt::Arm<#name> for #rt::Vec<__T> { const TUPLE: bool = true; }
         impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
         #tuples
     }
@@ -65,7 +90,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
 fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, lengths: &[usize], name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
-        const TUPLE: #rt::bool = true;
+        const TUPLE: bool = true;
     });
     let (generics, kinds, tuples) = match item {
         Ty::Union(_) => return expand_tuple_of_any(cx, union, item, lengths, name),
@@ -105,7 +130,7 @@ fn expand_tuple_of_any(
     let lists = (!is_listed(cx, union, item)).then(|| {
         quote! {
             impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for #rt::Vec<__T> {
-                const TUPLE: #rt::bool = true;
+                const TUPLE: bool = true;
             }
         }
     });
@@ -190,37 +215,12 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
         // In the set of the union; and values are of any kind.
         Ty::Class(..) | Ty::Value => TokenStream::new(),
         Ty::Runtime(path, _) if is_nominal(path) => TokenStream::new(),
-        Ty::Map(k, v) => {
-            let (generics, value) = match **v {
-                Ty::Value => (quote!(<__V>), quote!(__V)),
-                // Each value converts as it does outside.
-                Ty::Union(_) if is_only_map(union, k) => {
-                    let values = cx.result(v);
-                    (quote!(<__V: #rt::Arm<#values>>), quote!(__V))
-                }
-                _ => (quote!(), cx.kind(v)),
-            };
-            let key = cx.kind(k);
-            quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
-        }
+        Ty::Map(k, v) => maps::expand(cx, union, name, (k, v)),
         // What a map is in a union if Rust cannot hash its keys: `Mapping[Hashable, int]`.
-        Ty::Runtime("Dict", args) if is_any_key(args) && is_widest_dict(cx, union, args) => {
+        Ty::Runtime("Dict", args) if maps::has_any_key(args) => {
             let dict = cx.kind(ty);
-            let names = variables(args.len());
-            let held = names.iter().zip(args).map(|(name, ty)| {
-                let kind = cx.kind(ty);
-                // Of a container of anything nothing is known but that it is one: text is a sequence of what can be hashed.
-                let is_open = ty.any(&|ty| matches!(ty, Ty::Vec(item) if **item == Ty::Value));
-                if is_open {
-                    quote!(#name)
-                } else {
-                    quote!(#name: #rt::Passes<#kind>)
-                }
-            });
-            quote! {
-                impl #rt::Arm<#name> for #dict {}
-                impl<#(#held),*> #rt::Arm<#name> for #rt::Mapping<#(#names),*> {}
-            }
+            let maps = maps::expand_open(cx, union, args, name);
+            quote!(impl #rt::Arm<#name> for #dict {} #maps)
         }
         Ty::Tuple(items) => {
             let members = items
@@ -234,48 +234,10 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
         other => {
             let kind = cx.kind(other);
             let unit = (*other == EMPTY_TUPLE && !union.types().any(|ty| *ty == Ty::Unit))
-                .then(|| quote!(impl #rt::Arm<#name> for () { const TUPLE: #rt::bool = true; }));
+                .then(|| quote!(impl #rt::Arm<#name> for () { const TUPLE: bool = true; }));
             quote!(impl #rt::Arm<#name> for #kind {} #unit)
         }
     }
-}
-
-/// Whether the keys are of no type that Rust can hash, and the values are not anything as well.
-fn is_any_key(args: &[Ty]) -> bool {
-    match args {
-        [Ty::Protocol(_), _] => true,
-        [Ty::Value, value] => *value != Ty::Value,
-        _ => false,
-    }
-}
-
-/// Whether no other variant is a map whose keys may be those of this one.
-fn is_only_map(union: &Union, key: &Ty) -> bool {
-    let keys = accepted_kinds(key);
-    let meets = |ty: &&Ty| match ty {
-        Ty::Map(other, _) => accepted_kinds(other).iter().any(|other| keys.contains(other)),
-        _ => false,
-    };
-    union.types().filter(meets).count() == 1
-}
-
-/// Whether every other variant that is a map or a live dict has the keys of this one, and values that are among its own.
-fn is_widest_dict(cx: &Cx<'_>, union: &Union, args: &[Ty]) -> bool {
-    let [key, value] = args else { return false };
-    let values = |ty: &Ty| match ty {
-        Ty::Union(index) => cx.ir().unions[*index].types().cloned().collect(),
-        other => vec![other.clone()],
-    };
-    let own = values(value);
-    let fits = |ty: &Ty| match union.accepted(ty) {
-        Ty::Runtime("Dict", other) => match other.as_slice() {
-            [k, v] => k == key && values(v).iter().all(|v| own.contains(v)),
-            _ => false,
-        },
-        Ty::Map(..) | Ty::Mapping(..) => false,
-        _ => true,
-    };
-    union.types().all(fits)
 }
 
 /// The content of a tuple: a type parameter for what passes for it, or the kind itself.
@@ -296,6 +258,6 @@ fn expand_content(cx: &Cx<'_>, item: &Ty, index: usize) -> (Option<TokenStream>,
 }
 
 /// Type parameters of an `impl`.
-fn variables(count: usize) -> Vec<Ident> {
+pub(super) fn variables(count: usize) -> Vec<Ident> {
     (0..count).map(|i| ident(&format!("__T{i}"))).collect()
 }

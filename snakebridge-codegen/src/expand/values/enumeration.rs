@@ -157,7 +157,7 @@ fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
                     Self::Unknown
                 )
             }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
+            fn expected() -> #rt::Cow<'static, str> {
                 #rt::Cow::Borrowed(#python)
             }
         }

@@ -12,7 +12,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, rest: &str) -> TokenStream {
     let (rt, rest) = (cx.rt(), ident(rest));
     quote! {
         impl ::core::cmp::PartialEq for #name {
-            fn eq(&self, other: &Self) -> #rt::bool {
+            fn eq(&self, other: &Self) -> bool {
                 match (self, other) {
                     (Self::#rest(own), Self::#rest(other)) => #rt::Handle::is(own, other),
                     _ => ::core::cmp::PartialEq::eq(

@@ -21,8 +21,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
             pub const #rust: Self = Self { bits: #value };
         }
     });
-    let rt = cx.rt();
-    let bits = expand_bits(cx);
+    let bits = expand_bits();
     let operators = expand_operators(&name);
     let passing = expand_passing(cx, flag, &name);
     let has = protocol::expand_has(cx, flag.id);
@@ -33,7 +32,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
             ::core::fmt::Debug
         )]
         pub struct #name {
-            bits: #rt::i64,
+            bits: i64,
         }
         impl #name {
             #(#members)*
@@ -45,22 +44,21 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
     }
 }
 
-fn expand_bits(cx: &Cx<'_>) -> TokenStream {
-    let rt = cx.rt();
+fn expand_bits() -> TokenStream {
     quote! {
         /// The set with these bits. Passing a set with bits that Python does not know is an error.
         #[must_use]
-        pub const fn from_bits(bits: #rt::i64) -> Self {
+        pub const fn from_bits(bits: i64) -> Self {
             Self { bits }
         }
         /// Python's `value`.
         #[must_use]
-        pub const fn bits(self) -> #rt::i64 {
+        pub const fn bits(self) -> i64 {
             self.bits
         }
         /// Whether every member of `other` is in this set.
         #[must_use]
-        pub const fn contains(self, other: Self) -> #rt::bool {
+        pub const fn contains(self, other: Self) -> bool {
             self.bits & other.bits == other.bits
         }
     }
@@ -116,7 +114,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::flag(value, Self::__class()).map(Self::from_bits)
             }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
+            fn expected() -> #rt::Cow<'static, str> {
                 #rt::Cow::Borrowed(#python)
             }
         }

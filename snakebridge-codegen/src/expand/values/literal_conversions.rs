@@ -20,7 +20,7 @@ pub(super) fn expand(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenS
 
 fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    let str_ = quote!(#rt::str);
+    let str_ = quote!(str);
     let as_str = expand_as_str(cx, literal, &str_);
     let display = (literal.base == Ty::Str).then(|| expand_display(name));
     quote! {
@@ -29,12 +29,12 @@ fn expand_text(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream 
             #as_str
         }
         impl ::core::cmp::PartialEq<#str_> for #name {
-            fn eq(&self, other: &#str_) -> #rt::bool {
+            fn eq(&self, other: &#str_) -> bool {
                 self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
             }
         }
         impl ::core::cmp::PartialEq<&#str_> for #name {
-            fn eq(&self, other: &&#str_) -> #rt::bool {
+            fn eq(&self, other: &&#str_) -> bool {
                 ::core::cmp::PartialEq::<#str_>::eq(self, *other)
             }
         }
@@ -101,7 +101,7 @@ fn expand_int(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
         _ => None,
     });
     let rest = expand_rest(literal);
-    let int = quote!(#rt::i64);
+    let int = quote!(i64);
     quote! {
         impl #rt::IntLiteral for #name {}
         impl #name {
@@ -115,7 +115,7 @@ fn expand_int(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
             }
         }
         impl ::core::cmp::PartialEq<#int> for #name {
-            fn eq(&self, other: &#int) -> #rt::bool {
+            fn eq(&self, other: &#int) -> bool {
                 self.as_int().is_some_and(|own| own == *other)
             }
         }

@@ -37,7 +37,7 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &LiteralEnum) -> TokenStream {
             fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 #rt::literal(value)
             }
-            fn expected() -> #rt::Cow<'static, #rt::str> {
+            fn expected() -> #rt::Cow<'static, str> {
                 #rt::Cow::Borrowed(#python)
             }
         }
@@ -58,8 +58,8 @@ fn shown(value: &LiteralValue) -> String {
 fn expand_common(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let given = match literal.base {
-        Ty::Str => quote!(&'a #rt::str),
-        Ty::Int => quote!(#rt::i64),
+        Ty::Str => quote!(&'a str),
+        Ty::Int => quote!(i64),
         _ => quote!(#name),
     };
     let listed = expand_listed(cx, literal, name);
@@ -97,13 +97,13 @@ fn expand_listed(cx: &Cx<'_>, literal: &LiteralEnum, name: &Ident) -> TokenStrea
     quote! {
         impl #rt::Literal for #name {
             const VALUES: &'static [#rt::LiteralValue] = &[#(#rt::LiteralValue::#values),*];
-            fn __index(&self) -> ::core::result::Result<#rt::usize, &#rt::Object> {
+            fn __index(&self) -> ::core::result::Result<usize, &#rt::Object> {
                 ::core::result::Result::Ok(match self {
                     #(Self::#variants => #indices,)*
                     Self::Other(object) => return ::core::result::Result::Err(object),
                 })
             }
-            fn __at(index: #rt::usize) -> #rt::Option<Self> {
+            fn __at(index: usize) -> #rt::Option<Self> {
                 #rt::Option::Some(match index {
                     #(#positions => Self::#variants,)*
                     _ => return #rt::Option::None,

@@ -34,7 +34,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &#rt::str) -> #rt::Result<Self> {
+        pub fn from_name(name: &str) -> #rt::Result<Self> {
             #rt::member_named(<#handle as #rt::PythonClass>::__class(), name)
         }
         /// The member with this value, as Python's class finds it.
@@ -82,7 +82,7 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
 fn expand_name_and_value(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let rt = cx.rt();
     let value = match &item.value {
-        Ty::Int => quote!(#rt::i64),
+        Ty::Int => quote!(i64),
         Ty::Str => quote!(#rt::String),
         _ => quote!(#rt::Value),
     };

@@ -18,7 +18,7 @@ pub(super) fn expand_untyped(cx: &Cx<'_>, name: &Ident, check: &str) -> TokenStr
             fn check(value: &#rt::Returned<'_>) -> #rt::Result<()> {
                 #rt::#check::<Self>(value)
             }
-            fn declared() -> #rt::Cow<'static, #rt::str> {
+            fn declared() -> #rt::Cow<'static, str> {
                 <Self as #rt::FromPython>::expected()
             }
         }

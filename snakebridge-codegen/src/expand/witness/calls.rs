@@ -9,7 +9,7 @@ use super::{Collector, Owner};
 use crate::expand::functions::overload_items;
 use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Inferred, Overload, OverloadKind, OverloadSet, Param, Role, Ty};
-use crate::witness::NoCall;
+use crate::witness::{NoCall, Witness};
 
 /// What stands for the parameters of one overload.
 struct Place {
@@ -43,6 +43,12 @@ impl Head {
     }
 }
 
+/// The class of a callable, and its name without underscores: the operator of `__add__` is `add`.
+fn undecorated(callable: &str) -> Option<(&str, &str)> {
+    let (owner, name) = callable.rsplit_once('.')?;
+    Some((owner, name.trim_matches('_')))
+}
+
 impl Collector<'_, '_> {
     pub(super) fn function(&mut self, home: &str, f: &Function, owner: Option<&Owner<'_>>) {
         let overloads: Vec<Option<&Overload>> = match &f.dispatch {
@@ -71,10 +77,13 @@ impl Collector<'_, '_> {
                 self.options(&head, options, &given, owner);
             }
         }
-        // None is without a reason.
+        // None is without a reason. What is an operator for all declared classes may be a method for others.
         if self.found() == before {
             let callable = self.head(home, f, owner).callable;
-            self.none(&callable, "", NoCall::NoForm);
+            let is_operator = |witness: &Witness| undecorated(&witness.callable) == undecorated(&callable);
+            if !self.all.witnesses.iter().any(is_operator) {
+                self.none(&callable, "", NoCall::NoForm);
+            }
         }
     }
 
@@ -225,6 +234,7 @@ fn of_kind(kind: &OverloadKind, fixed: &dyn Fn(&Ty) -> Ty) -> Ty {
         OverloadKind::Tuple(count, kind) => Ty::Tuple(vec![fixed(kind); *count]),
         OverloadKind::List(kind) => Ty::Vec(Box::new(fixed(kind))),
         OverloadKind::NoClass => Ty::Str,
+        OverloadKind::Calls(output) => Ty::Function(None, Box::new(fixed(output))),
     }
 }
 

@@ -131,6 +131,7 @@ impl<'c, 'a> Collector<'c, 'a> {
     fn class(&mut self, module: &str, class: &ir::Class) {
         let params = &self.cx.universe.classes[class.id].params;
         let path = format!("{module}.{}", class.path);
+        self.operators(&path, class, params);
         for block in &class.blocks {
             let owner = Owner::new(class, &path, params, block.args.as_deref());
             for function in &block.functions {
@@ -148,19 +149,20 @@ impl<'c, 'a> Collector<'c, 'a> {
                 );
             }
         }
-        self.operators(&path, class, params);
     }
 
     /// `a + b`, where a class has the operator.
     fn operators(&mut self, path: &str, class: &ir::Class, params: &[ClassParam]) {
         let owner = Owner::new(class, path, params, None);
         for one in &class.traits {
-            let LangTrait::Operator(name, method, python, Some(right), _) = one else {
+            let LangTrait::Operator(name, method, python, Some(right), ..) = one else {
                 continue;
             };
             let of_class = |id| {
                 let same = |other: &&LangTrait| match other {
-                    LangTrait::Operator(own, .., Some(Ty::Class(other, _)), _) => own == name && other == id,
+                    LangTrait::Operator(own, .., Some(Ty::Class(other, _)), _, _) => {
+                        own == name && other == id
+                    }
                     _ => false,
                 };
                 class.traits.iter().filter(same).count()
@@ -168,7 +170,8 @@ impl<'c, 'a> Collector<'c, 'a> {
             // Over anything is one operand of a class alone; of several, each is what Python returns.
             let right = match right {
                 Ty::Class(id, _) if of_class(id) > 1 => right.read(),
-                other => other.clone(),
+                // What stands for any type is here anything.
+                other => other.replace(&|ty| ty.is_inferred().then_some(Ty::Value)),
             };
             let (name, method) = (ident(name), ident(method));
             let (callable, right) = (format!("{path}.{python}"), calls::chosen(&[], None, &right));

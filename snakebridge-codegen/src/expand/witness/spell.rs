@@ -10,7 +10,7 @@ use super::protocols;
 use super::subclasses::Subclasses;
 use crate::expand::cx::Cx;
 use crate::expand::tokens::ident;
-use crate::ir::Ty;
+use crate::ir::{MUTABLE, Ty};
 use crate::witness::NoCall;
 
 /// One way to write an argument.
@@ -119,6 +119,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Map(key, value) | Ty::Mapping(key, value) => self.maps(key, value),
             Ty::Tuple(items) => self.tuples(items),
             Ty::Iter(item) => Ok(vec![self.handle(ty, &format!("an iterator of {item:?}"))]),
+            Ty::Runtime(MUTABLE, of) => of.first().map_or(Err(NoCall::NoValue), |of| self.handles(of)),
             Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => self.handles(ty),
             Ty::ValueType(_) | Ty::Flag(_) | Ty::Enum(_) | Ty::LiteralEnum(_) => Ok(vec![self.value(ty)]),
             Ty::Literal(_) => just("a literal", self.cx.kind(ty)),

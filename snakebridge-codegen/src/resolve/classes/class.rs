@@ -3,7 +3,7 @@
 use snakebridge_introspect::model::{self, Binding, Member};
 
 use super::inherit::{self, Found};
-use super::{dunders, enums, lineage, metaclass};
+use super::{dunders, enums, lineage, metaclass, syntax};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
@@ -11,7 +11,6 @@ use crate::resolve::cx::ModuleCx;
 use crate::resolve::overloads::{Placed, functions};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::signatures::lower;
-use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 use crate::resolve::{class_facts, docs, known_classes};
 
@@ -29,7 +28,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     ancestors.extend(cx.symbols.names[id].file.clone());
     class.constructor(cx);
     class.members(cx, &members);
-    class.next_items();
+    class.iterated_otherwise(cx, &members);
     enums::members(&mut class, cx);
     class.std_traits(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
@@ -287,7 +286,7 @@ impl<'m> ClassCx<'m> {
     }
 
     fn dunder(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
-        let f = &m.function;
+        let f = &*syntax::as_called(&m.function);
         if dunders::is_forbidden(f) {
             if own {
                 cx.skip(&format!("{}.{}", self.model.path, f.name), Reason::SpecialMethod);
@@ -311,7 +310,10 @@ impl<'m> ClassCx<'m> {
                 self.supports("__next__", |_| item.clone());
                 self.helpers.extend(item.map(ir::Helper::NextItem));
             }
-            name if dunders::is_covered(name) => self.supports_by_argument(cx, f),
+            name if dunders::is_covered(name) => {
+                self.supports_by_argument(cx, f);
+                self.reflected(cx, f);
+            }
             name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
                 Some((_, rust, through)) => self.dunder_method(cx, f, rust, *through, own),
                 None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
@@ -340,8 +342,11 @@ impl<'m> ClassCx<'m> {
             "__iter__" => {
                 if let Some((_, f)) = placed.first_mut() {
                     let item = self.iterated(cx, &f.ret);
-                    // An iterator that returns itself: a Rust iterator over it.
-                    if f.ret == Ty::SelfType {
+                    // An iterator that returns itself, as `Self` or by its name: a Rust iterator over it.
+                    let is_next = |found: &Found| inherit::name(&found.member) == "__next__";
+                    let is_own =
+                        f.ret == self.self_ty && lineage::members(cx.symbols, self.model).iter().any(is_next);
+                    if f.ret == Ty::SelfType || is_own {
                         f.ret = Ty::Iter(Box::new(item.clone()));
                     }
                     self.traits.push(LangTrait::IntoIterator(item.clone()));
@@ -356,51 +361,15 @@ impl<'m> ClassCx<'m> {
                 self.supports_by_argument(cx, f);
             }
             "__call__" => {
-                let ret = placed.first().map(|(_, f)| &f.ret);
-                let fixed = |ty: &&Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
-                self.traits
-                    .extend(ret.filter(fixed).cloned().map(LangTrait::Calls));
+                // Where the arguments decide what is returned, nothing is known of it without them.
+                let is_open = |ty: &Ty| ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+                let ret = placed.first().map(|(_, f)| f.ret.clone());
+                let ret = ret.map(|ty| if is_open(&ty) { Ty::Value } else { ty });
+                self.traits.extend(ret.map(LangTrait::Calls));
             }
             _ => {}
         }
         self.placed.extend(placed);
-    }
-
-    /// The item type of the iterator that `__iter__` returns: a declared class, this class, or the runtime's. Nothing is known of the
-    /// items of others.
-    fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Ty {
-        let (of, vars) = match ret {
-            Ty::Iter(item) => return (**item).clone(),
-            Ty::Runtime("PyGenerator", args) => return args.first().cloned().unwrap_or(Ty::Value),
-            Ty::SelfType => (self.model, self.vars.clone()),
-            Ty::Class(id, args) if args.is_empty() => (cx.symbols.classes[*id].model, Vars::default()),
-            _ => return Ty::Value,
-        };
-        let members = lineage::members(cx.symbols, of);
-        let next = members.iter().find_map(|found| match &found.member {
-            Member::Method(m) if m.function.name == "__next__" => m.function.sigs.first(),
-            _ => None,
-        });
-        next.map_or(Ty::Value, |sig| {
-            let path = format!("{}.__next__", of.path);
-            cx.map(&sig.ret, At::result("__iter__", &vars).returned_by(&path))
-                .ty
-        })
-    }
-
-    /// An iterator is iterated over by its `__iter__`, or without one by its `__next__`. It is no `Iterator` of Rust: the methods
-    /// of that would take precedence over Python's of the same name.
-    fn next_items(&mut self) {
-        let is_iterated = |own: &LangTrait| matches!(own, LangTrait::IntoIterator(_));
-        let next = self.helpers.iter().find_map(|helper| match helper {
-            ir::Helper::NextItem(item) => Some(item.clone()),
-            _ => None,
-        });
-        if let Some(item) = next
-            && !self.traits.iter().any(is_iterated)
-        {
-            self.traits.push(LangTrait::IntoNextItems(item));
-        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::resolve::walk;
 impl ClassCx<'_> {
     pub(crate) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
         // Reserved for the bindings; Python's own `new` and `with` are numbered.
-        for ours in ["with", "with_blocking", "block_on_iter"] {
+        for ours in ["with", "with_blocking", "block_on", "block_on_iter"] {
             let _ = self.names.claim(ours, "");
         }
         if self.model.record.is_some() {
@@ -84,6 +84,7 @@ impl ClassCx<'_> {
 
     fn constructor_of(&self, cx: &ModuleCx<'_, '_>, sigs: Vec<Sig>) -> (model::Function, ir::Site) {
         let f = model::Function {
+            looks_at_caller: self.model.looks_at_caller,
             name: self.model.name.clone(),
             canonical: None,
             sigs,
@@ -127,12 +128,11 @@ impl ClassCx<'_> {
     /// in it (`UserDict[str, V]`) the arguments say the rest.
     fn spelled(&self, sig: &Sig) -> Sig {
         let mut made = sig.clone();
-        let mut open = false;
-        if let Some(ty) = &sig.self_type {
-            walk::visit(ty, &mut |ty| open |= matches!(ty, Type::Tv { .. }));
-        }
         let is_this = |ty: &Type| matches!(ty, Type::Inst { name, .. } if *name == self.model.canonical);
-        if !open && let Some(ty) = made.self_type.take_if(|ty| is_this(ty)) {
+        if let Some(ty) = made
+            .self_type
+            .take_if(|ty| is_this(ty) && !walk::has_variables(ty))
+        {
             made.ret = ty;
         }
         made

@@ -66,6 +66,14 @@ pub(crate) const OPERATORS: &[(&str, &str, &str, &str)] = &[
     ("__invert__", "Not", "not", "invert"),
 ];
 
+/// The operator for which Python asks its right operand by this special method (`__radd__`): trait, method, function.
+pub(crate) fn reflected_operator(name: &str) -> Option<(&'static str, &'static str, &'static str)> {
+    let rest = name.strip_prefix("__r")?;
+    let is_it = |python: &str| python.strip_prefix("__") == Some(rest);
+    let found = OPERATORS.iter().find(|(python, ..)| is_it(python));
+    found.map(|(_, op, method, function)| (*op, *method, *function))
+}
+
 /// Special methods that become traits, so that subclasses have to repeat them.
 pub(crate) fn is_trait(name: &str) -> bool {
     matches!(
@@ -81,6 +89,7 @@ pub(crate) fn is_trait(name: &str) -> bool {
             | "__aenter__"
     ) || supports(name).next().is_some()
         || OPERATORS.iter().any(|(python, ..)| *python == name)
+        || reflected_operator(name).is_some()
 }
 
 /// Special methods that another one, or the handle itself, covers.

@@ -56,6 +56,15 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
             push(&mut ancestors, Ty::ValueType(value.read));
         }
     }
+    let is = |path| {
+        ancestors
+            .iter()
+            .any(|own| matches!(own, Ty::Runtime(own, _) if *own == path))
+    };
+    // Python takes an int for a float, and both for a complex; what passes for a builtin class itself, the runtime knows by its handle.
+    if is("PyInt") || is("PyFloat") {
+        ancestors.extend([Ty::Float, Ty::Complex]);
+    }
     let base = lineage::base(cx.symbols, class).and_then(|index| ancestor(cx, &class.supers[index], at));
     (base.unwrap_or(Ty::Object), ancestors)
 }

@@ -171,7 +171,7 @@ fn brought(symbols: &Symbols<'_>, class: &model::Class) -> BTreeSet<ClassId> {
 type Bindings = BTreeMap<String, Type>;
 
 /// The declared ancestors in the order of the MRO, with their type arguments.
-fn ancestors(symbols: &Symbols<'_>, class: &model::Class) -> Vec<(ClassId, Bindings)> {
+pub(super) fn ancestors(symbols: &Symbols<'_>, class: &model::Class) -> Vec<(ClassId, Bindings)> {
     let mut found = Vec::new();
     for (_, parent) in supers(symbols, class) {
         collect(symbols, parent, &mut found);

@@ -2,8 +2,9 @@
 //!
 //! [`class`] visits the members and calls the others: [`constructor`], [`attributes`], [`lineage`] (the base it derefs to, and
 //! what that does not bring), [`inherit`], [`enums`],
-//! [`record`] (snapshots), [`operators`], [`std_traits`] (from special methods), [`passing`] (from bases), [`metaclass`]; [`dunders`] is the table of
-//! special methods.
+//! [`record`] (snapshots), [`operators`] (with [`operands_over_others`]), [`std_traits`] (from special methods), [`passing`] (from bases),
+//! [`scalars`] (what text and numbers have), [`metaclass`]; [`dunders`] is the table of
+//! special methods, and [`syntax`] says what Python's syntax passes to them.
 //!
 //! It may use all other rooms; only the driver, `module`, uses it.
 
@@ -14,9 +15,14 @@ mod dunders;
 pub(super) mod enums;
 mod idle;
 mod inherit;
+mod iteration;
 mod lineage;
 mod metaclass;
+mod operands_over_others;
 mod operators;
 mod passing;
 mod record;
+mod reflected;
+mod scalars;
 mod std_traits;
+mod syntax;

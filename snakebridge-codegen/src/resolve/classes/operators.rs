@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
+use super::operands_over_others::Side;
 use crate::ir::{ClassId, LangTrait, Site, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -85,7 +86,7 @@ impl ClassCx<'_> {
 
     /// An operator whose result holds what either side does (`-> dict[K | T1, V | T2]`), between sides of the same types: the union of two type
     /// parameters is no type in Rust.
-    fn joined_with_own(&self, sig: &model::Sig) -> model::Sig {
+    pub(super) fn joined_with_own(&self, sig: &model::Sig) -> model::Sig {
         let is_own = |id: &String| self.params.iter().any(|param| param.id == *id);
         let mut bindings = BTreeMap::new();
         walk::visit(&sig.ret, &mut |ty| {
@@ -112,8 +113,23 @@ impl ClassCx<'_> {
         own: bool,
     ) {
         let symbol = format!("{}.{}", self.model.path, f.name);
-        // The trait of an operator only has the type parameters of the class.
-        let own_kind: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let (over_others, sigs) = self.over_others(cx, f, &symbol, own);
+        let is_alone = over_others.is_empty();
+        for Side { right, ret, generics } in over_others {
+            self.traits.push(LangTrait::Operator(
+                op,
+                method,
+                python,
+                Some(right),
+                ret,
+                generics,
+            ));
+        }
+        if sigs.is_empty() {
+            return;
+        }
+        // What is left only has the type parameters of the class.
+        let own_kind: Vec<model::Sig> = sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
         let sigs: Vec<model::Sig> = own_kind.iter().map(|sig| self.joined_with_own(sig)).collect();
         // Sides of other types are joined by a method.
         let of_others = own_kind.into_iter().filter(|sig| !sigs.contains(sig));
@@ -134,7 +150,7 @@ impl ClassCx<'_> {
             places,
         } = lower::lower_all(cx, &sigs, &symbol, &owner);
         places.commit(&mut cx.report);
-        if self.structural(cx, &lowered, (op, method, python)) {
+        if is_alone && self.structural(cx, &lowered, (op, method, python)) {
             return;
         }
         let (lowered, wider) = overloads::operator_overloads(lowered);
@@ -146,7 +162,7 @@ impl ClassCx<'_> {
         if unary {
             self.supports(&f.name, |_| sides.first().map(|(_, ret, _)| ret.clone()));
         }
-        let single = sides.len() == 1;
+        let single = sides.len() == 1 && is_alone;
         for (right, ret, reason) in sides {
             let right = if single { right } else { right.map(as_handle) };
             let fits = match &right {
@@ -155,7 +171,7 @@ impl ClassCx<'_> {
             };
             if fits {
                 self.traits
-                    .push(LangTrait::Operator(op, method, python, right, ret));
+                    .push(LangTrait::Operator(op, method, python, right, ret, Vec::new()));
             } else if own {
                 cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
             }
@@ -219,8 +235,14 @@ impl ClassCx<'_> {
             return false;
         };
         let right = merged.required.into_iter().next().map(|p| p.ty);
-        self.traits
-            .push(LangTrait::Operator(op, method, python, right, merged.ret));
+        self.traits.push(LangTrait::Operator(
+            op,
+            method,
+            python,
+            right,
+            merged.ret,
+            Vec::new(),
+        ));
         true
     }
 

@@ -41,8 +41,9 @@ impl ClassCx<'_> {
             let at = At::result("__await__", &self.vars).returned_by(&path);
             let result = cx.map(result, at).ty;
             self.passes_as(ancestors, "Awaitable", &result);
-            self.traits
-                .push(LangTrait::IntoFuture(spell_self(&result, &self.self_ty)));
+            let result = spell_self(&result, &self.self_ty);
+            self.helpers.push(Helper::BlockOn(result.clone()));
+            self.traits.push(LangTrait::IntoFuture(result));
         }
     }
 

@@ -34,6 +34,7 @@ pub(crate) const MEMORY_VIEW: Ty = Ty::Runtime("MemoryView", Vec::new());
 pub(crate) const BOOL: &str = "builtins.bool";
 pub(crate) const BYTES: &str = "builtins.bytes";
 pub(crate) const COMPLEX: &str = "builtins.complex";
+pub(crate) const FLOAT: &str = "builtins.float";
 pub(crate) const FROZEN_SET: &str = "builtins.frozenset";
 pub(crate) const INT: &str = "builtins.int";
 pub(crate) const ITERABLE: &str = "typing.Iterable";
@@ -43,6 +44,13 @@ pub(crate) const STR: &str = "builtins.str";
 pub(crate) const TEXT_IO: &str = "typing.TextIO";
 pub(crate) const BINARY_IO: &str = "typing.BinaryIO";
 pub(crate) const TYPE: &str = "builtins.type";
+
+/// The abstract classes of what can be changed, each after the runtime's class of the builtin one.
+pub(crate) const CHANGED: [(&str, &str); 3] = [
+    ("List", "typing.MutableSequence"),
+    ("Dict", "typing.MutableMapping"),
+    ("Set", "typing.MutableSet"),
+];
 
 /// What is known of a class.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::as_tuples::{is_tuple, passed, tuples, unit_as_tuple};
-use super::deciding_kinds::{all_descendants, members, open_kinds, paths};
+use super::deciding_kinds::{all_descendants, below_scalars, members, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, beside_any, iterables, join, merge, untyped};
 use crate::ir::{Overload, OverloadKind, Ty};
@@ -105,6 +105,11 @@ fn passed_kinds(
     own.extend(all_descendants(cx, &own));
     own.extend(paths(cx, &own, overloads, param));
     own.extend(members(cx, &own));
+    for below in below_scalars(cx, &own) {
+        if !own.contains(&below) {
+            own.push(below);
+        }
+    }
     own.extend(tuples(cx, &overload.required[param].ty));
     own.extend(any_items::pairs(&overload.required[param].ty));
     own

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
-use crate::ir::{ClassId, ClassName, Ty};
+use crate::ir::{ClassId, ClassName, MUTABLE, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::known_classes::{FILES, exceptions_below, runtime_class};
+use crate::resolve::known_classes::{
+    BYTES, CHANGED, FILES, FLOAT, INT, STR, exceptions_below, runtime_class,
+};
 use crate::resolve::owner::Vars;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::signatures::kinds::distinguishes;
@@ -75,6 +77,15 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
         Ty::Runtime("Dict", args) if matches!(args[..], [Ty::Protocol(_), _]) => {
             let maps = maps(&args[0], &args[1]);
             std::iter::once(ty.clone()).chain(maps).collect()
+        }
+        Ty::Runtime(MUTABLE, of) => {
+            let names = CHANGED.iter().filter(|(path, _)| {
+                of.iter()
+                    .any(|of| matches!(of, Ty::Runtime(own, _) if own == path))
+            });
+            let ids = names.flat_map(|(_, name)| derived(cx, name));
+            let classes = ids.flat_map(|id| instances(cx, id));
+            of.iter().cloned().chain(classes).collect()
         }
         Ty::ClassOf(class) if **class == Ty::Object => vec![Ty::Runtime("Class", vec![Ty::Object])],
         other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
@@ -185,6 +196,25 @@ pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     classes.filter_map(member).collect()
 }
 
+/// Classes of this universe that derive from a builtin one of text, bytes or numbers, if a signature is for its values: an instance is one.
+/// Of an enumeration it is the handle, beside its [`members`].
+pub(super) fn below_scalars(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let mut builtins: Vec<&str> = Vec::new();
+    for kind in kinds {
+        builtins.extend_from_slice(match kind {
+            Ty::Str | Ty::Path => &[STR],
+            Ty::Bytes => &[BYTES],
+            Ty::Int => &[INT],
+            Ty::Float | Ty::Complex => &[FLOAT, INT],
+            _ => &[],
+        });
+    }
+    let ids: BTreeSet<ClassId> = builtins.into_iter().flat_map(|name| derived(cx, name)).collect();
+    let is_plain = |id: &ClassId| !cx.symbols.classes[*id].is_flag;
+    let ids = ids.into_iter().filter(is_plain);
+    ids.map(|id| Ty::Class(id, Vec::new())).collect()
+}
+
 /// What derives from one of `kinds`: classes of this universe without type parameters, and the runtime's exceptions. In a list as
 /// well.
 pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
@@ -254,10 +284,11 @@ fn is_runtime(name: &str, path: &str) -> bool {
 }
 
 /// Classes of this universe without type parameters that derive from the class of this name, or are it.
-fn derived(cx: &ModuleCx<'_, '_>, canonical: &String) -> Vec<ClassId> {
+fn derived(cx: &ModuleCx<'_, '_>, canonical: &str) -> Vec<ClassId> {
     let classes = cx.symbols.classes.iter().enumerate();
-    let derives = classes
-        .filter(|(id, class)| class.model.mro.contains(canonical) && cx.symbols.names[*id].params.is_empty());
+    let derives = classes.filter(|(id, class)| {
+        class.model.mro.iter().any(|base| base == canonical) && cx.symbols.names[*id].params.is_empty()
+    });
     derives.map(|(id, _)| id).collect()
 }
 

@@ -2,11 +2,12 @@
 
 use snakebridge_introspect::model::{self, Binding};
 
-use super::group::{self, Group};
+use super::group::{self, Group, Named};
 use super::merged_places::mark_merged;
+use super::named_signatures::{self, Part};
 use super::options::{options, set_name};
 use super::params::{params, varargs};
-use super::suffixes;
+use super::{said_by_option, suffixes};
 use crate::ir::{self, OverloadKind, Ty};
 use crate::names::Names;
 use crate::resolve::cx::ModuleCx;
@@ -58,23 +59,76 @@ pub(crate) fn resolve(
             unify_param_names(&mut overloads);
         }
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
-        let mut first = true;
         let groups = group::group(cx, overloads);
         let path = format!("{}.{symbol}", cx.model.name);
-        mark_merged(&mut places, &groups, &path);
-        for (suffix, group) in groups {
-            let name = match &suffix {
-                _ if first => rust.to_owned(),
-                Some(suffix) => own.claim_suffixed(rust, &suffixes::fitted(suffix), &f.name),
-                None => own.claim(rust, &f.name),
-            };
-            first = false;
-            let functions = build(cx, f, &name, owner, group, &symbol, &mut own);
-            out.extend(functions.into_iter().map(|function| (args.clone(), function)));
+        // What is merged for objects of which nothing is known keeps its types for the others.
+        let is_unknown = |args: &Vec<Ty>| args.iter().all(|ty| *ty == Ty::Value);
+        if before.is_none() || !args.as_ref().is_some_and(is_unknown) {
+            mark_merged(&mut places, &groups, &path);
         }
+        let functions = build_all(cx, f, rust, owner, groups, &symbol, &mut own);
+        out.extend(functions.into_iter().map(|function| (args.clone(), function)));
         names.absorb(own);
     }
     places.commit(&mut cx.report);
+    if before.is_none() {
+        let more = with_options_as_arguments(cx, f, rust, owner, names, (sigs, &symbol));
+        out.extend(more.into_iter().map(|function| (None, function)));
+    }
+    out
+}
+
+/// The functions of one block, in which Python's signatures are named by those that have them.
+fn build_all(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    groups: Vec<Named>,
+    symbol: &str,
+    names: &mut Names,
+) -> Vec<ir::Function> {
+    let (mut out, mut parts) = (Vec::new(), Vec::new());
+    for (suffix, group) in groups {
+        let (origins, sets, functions) = (group.low().origins.clone(), cx.out.overloads.len(), out.len());
+        let name = match &suffix {
+            _ if parts.is_empty() => rust.to_owned(),
+            Some(suffix) => names.claim_suffixed(rust, &suffixes::fitted(suffix), &f.name),
+            None => names.claim(rust, &f.name),
+        };
+        out.extend(build(cx, f, &name, owner, group, symbol, names));
+        parts.push(Part {
+            rust: name,
+            origins,
+            functions: functions..out.len(),
+            sets: sets..cx.out.overloads.len(),
+        });
+    }
+    named_signatures::name(cx, &parts, f.sigs.len(), &mut out);
+    out
+}
+
+/// The functions in which an option that says the result is an argument. They are in place of no signature, and count for none.
+fn with_options_as_arguments(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    names: &mut Names,
+    (sigs, symbol): (&[model::Sig], &str),
+) -> Vec<ir::Function> {
+    let is_special = f.name.starts_with("__");
+    let found = if is_special {
+        Vec::new()
+    } else {
+        said_by_option::functions(cx, sigs, symbol, owner)
+    };
+    let mut out = Vec::new();
+    for (suffix, low) in found {
+        let name = names.claim_suffixed(rust, &suffixes::fitted(&suffix), &f.name);
+        let group = Group::One(Box::new(low));
+        out.extend(build(cx, f, &name, owner, group, symbol, names));
+    }
     out
 }
 
@@ -155,8 +209,19 @@ fn build(
         });
     }
     out.insert(0, base);
-    out.iter_mut().for_each(|function| say_options(cx, function));
+    for function in &mut out {
+        say_options(cx, function);
+        say_args(function);
+    }
     out
+}
+
+/// Says what an array is among `*args` that may be anything, where it is one of them and not several.
+fn say_args(function: &mut ir::Function) {
+    if function.varargs.as_ref().is_some_and(|args| args.ty == Ty::Value) {
+        let args = "Several `*args` are a tuple. An array or a `Vec` is one, a `list`; `snakebridge::spread` passes each item.";
+        function.docs.extend([String::new(), args.to_owned()]);
+    }
 }
 
 /// Says first how arguments are passed to what takes none as it is, as all are optional: that is what one looks for there.
@@ -232,7 +297,8 @@ fn overload_set(
                 OverloadKind::Exactly(ty)
                 | OverloadKind::Tuple(_, ty)
                 | OverloadKind::List(ty)
-                | OverloadKind::Untyped(ty) => *ty = replace_self(ty),
+                | OverloadKind::Untyped(ty)
+                | OverloadKind::Calls(ty) => *ty = replace_self(ty),
                 OverloadKind::NoClass => {}
             }
         }

@@ -14,7 +14,9 @@ use super::deciding_kinds::{decider, open_unions, positional};
 use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, without_generics};
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
-use super::{beside_any, by_literal, by_type_name, generic_by_kind, one_or_several, option_states, suffixes};
+use super::{
+    beside_any, by_literal, by_type_name, callables, generic_by_kind, one_or_several, option_states, suffixes,
+};
 use crate::ir::{Generic, Inferred, Overload, Role, Ty};
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
@@ -68,7 +70,8 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<N
 }
 
 fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
-    let overloads = one_or_several::joined(cx, drop_subsumed(overloads));
+    let overloads = callables::joined(cx, drop_subsumed(overloads));
+    let overloads = one_or_several::joined(cx, overloads);
     if let Some((chosen, separate)) = option_states::by_option_states(cx, &overloads) {
         return by_options_first(cx, chosen, separate);
     }
@@ -91,11 +94,16 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
         }
         match narrow_and_wide(&overloads) {
             Some((narrow, wide)) => {
-                let any = suffix
+                // What takes only `None` at a place (`__call__(method: None) -> partial[T]`) is not what one calls.
+                let (first, second, added) = match is_of_none(&narrow, &wide) {
+                    true => (wide, narrow, "none"),
+                    false => (narrow, wide, "any"),
+                };
+                let added = suffix
                     .as_ref()
-                    .map_or_else(|| "any".to_owned(), |s| format!("{s}_any"));
-                out.push((suffix, Group::One(Box::new(narrow))));
-                out.push((Some(any), Group::One(Box::new(wide))));
+                    .map_or_else(|| added.to_owned(), |s| format!("{s}_{added}"));
+                out.push((suffix, Group::One(Box::new(first))));
+                out.push((Some(added), Group::One(Box::new(second))));
             }
             None => out.extend(pick(cx, suffix.as_deref(), &overloads)),
         }
@@ -137,6 +145,16 @@ fn narrow_and_wide(overloads: &[Lowered]) -> Option<(Lowered, Lowered)> {
     } else {
         None
     }
+}
+
+/// Whether the parameters in which these differ can only be `None` in the first.
+fn is_of_none(narrow: &Lowered, wide: &Lowered) -> bool {
+    let differing = narrow
+        .required
+        .iter()
+        .zip(&wide.required)
+        .filter(|(n, w)| n.ty != w.ty);
+    differing.clone().count() > 0 && differing.clone().all(|(n, _)| n.ty == Ty::Unit)
 }
 
 /// All overloads as one function, if their options alone pick among them.

@@ -42,6 +42,8 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
     let item = match ty {
         Ty::Mapping(key, value) | Ty::Map(key, value) => return mappings(cx, key, value),
         Ty::Iterable(item) => item,
+        // Its lists and tuples are kinds of their own.
+        Ty::Sequence(item) => return text(item).into_iter().collect(),
         _ => return Vec::new(),
     };
     let items = match &**item {
@@ -60,20 +62,26 @@ pub(super) fn forms(cx: &mut ModuleCx<'_, '_>, ty: &Ty) -> Vec<Form> {
         .flat_map(|item| classes(cx, Holds::Items, &[item]))
         .collect();
     let mut all: Vec<Form> = items.iter().flat_map(of).map(Form::plain).collect();
-    match &**item {
-        Ty::Str | Ty::Value => all.push(Form::plain(Ty::Str)),
-        Ty::Free(_) => all.push(Form {
-            variables: vec![((**item).clone(), Ty::Str)],
-            ..Form::plain(Ty::Str)
-        }),
-        Ty::Param(name) => all.push(Form {
-            param: Some((name.clone(), Ty::Str)),
-            ..Form::plain(Ty::Str)
-        }),
-        _ => {}
-    }
+    all.extend(text(item));
     all.extend(classes);
     all
+}
+
+/// Text, which is a sequence of texts.
+fn text(item: &Ty) -> Option<Form> {
+    let form = Form::plain(Ty::Str);
+    match item {
+        Ty::Str | Ty::Value => Some(form),
+        Ty::Free(_) => Some(Form {
+            variables: vec![(item.clone(), Ty::Str)],
+            ..form
+        }),
+        Ty::Param(name) => Some(Form {
+            param: Some((name.clone(), Ty::Str)),
+            ..form
+        }),
+        _ => None,
+    }
 }
 
 /// Keys and values are all of one kind, or of any of them.

@@ -145,7 +145,8 @@ pub(super) fn union_of(
     returned: bool,
     reasons: &mut Vec<Reason>,
 ) -> Ty {
-    let (mut plain, optional) = opened(cx, tys);
+    let (plain, optional) = opened(cx, tys);
+    let mut plain = same_class::callables(plain);
     let or_none = |ty| if optional { Ty::Option(Box::new(ty)) } else { ty };
     if returned && let Some(iterator) = iterator_of(cx, &plain, reasons) {
         return or_none(iterator);

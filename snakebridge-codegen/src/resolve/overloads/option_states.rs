@@ -118,7 +118,7 @@ fn decide(
 fn depends_on_argument(overload: &Lowered) -> bool {
     let of_class = |g: &ir::Generic| match &g.role {
         ir::Role::Argument(inferred) => inferred.any(&|ty| matches!(ty, Ty::Param(_))),
-        ir::Role::Variable | ir::Role::Class => false,
+        ir::Role::Variable | ir::Role::Callable | ir::Role::Class => false,
     };
     overload.ret.any(&Ty::is_inferred) || overload.generics.iter().any(of_class)
 }

@@ -8,8 +8,12 @@ use crate::resolve::signatures::kinds::may_equal;
 
 /// The overloads that such an argument picks, unless one is for anything.
 pub(super) fn overloads(of: &[Overload]) -> Vec<Overload> {
-    let one =
-        |overload: &&Overload| matches!(overload.kind, OverloadKind::Exactly(_) | OverloadKind::NoClass);
+    let one = |overload: &&Overload| {
+        matches!(
+            overload.kind,
+            OverloadKind::Exactly(_) | OverloadKind::NoClass | OverloadKind::Calls(_)
+        )
+    };
     let lists = |overload: &&Overload| {
         matches!(
             &overload.kind,
@@ -38,7 +42,10 @@ fn is_met(overload: &Overload, of: &[Overload]) -> bool {
         OverloadKind::Exactly(Ty::Union(_)) => true,
         OverloadKind::Exactly(own) => may_equal(own, kind),
         OverloadKind::List(_) => matches!(kind, Ty::Vec(_)),
-        OverloadKind::Tuple(..) | OverloadKind::Untyped(_) | OverloadKind::NoClass => false,
+        OverloadKind::Tuple(..)
+        | OverloadKind::Untyped(_)
+        | OverloadKind::NoClass
+        | OverloadKind::Calls(_) => false,
     })
 }
 

@@ -1,9 +1,9 @@
 //! Type variables of one signature: from which argument each is inferred.
 //!
 //! Each variable that is inferred becomes a type parameter of the function. So does the type of the argument, whose kind is
-//! then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. Preferred is an argument that is the
-//! variable itself, then one that holds it, then a class or handle of it, and last a callable; [`inference`](super::inference)
-//! has an example.
+//! then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. Preferred is a handle with the variable, then
+//! an argument that is the variable itself, then one that holds it, then a class of it, and last a callable;
+//! [`inference`](super::inference) has an example.
 //!
 //! Variables without information are not inferred: one that is used once is replaced by its bound, and one that only ties the
 //! arguments of a returned callable to its result (a decorator's) by any type.
@@ -99,12 +99,16 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
     out.substitute_bounds(cx, &open);
     for (id, ty) in out.vars.function.clone() {
         if let Ty::Free(ident) = ty {
-            let role = match out.vars.handles.contains(&id) {
-                true => Role::Class,
-                false => Role::Variable,
-            };
             let var = cx.symbols.universe.type_vars.get(&id);
             let bound = var.and_then(|var| bounds::mapped(cx, var, &out.vars));
+            let is_callable = bound
+                .as_ref()
+                .is_some_and(|bound| matches!(bound.argument, Ty::Function(..)));
+            let role = match out.vars.handles.contains(&id) {
+                true => Role::Class,
+                false if is_callable => Role::Callable,
+                false => Role::Variable,
+            };
             out.variables.push(Generic { ident, role, bound });
         }
     }
@@ -147,7 +151,7 @@ impl Generics {
                     );
                 }
                 Some(Evidence::Class) => self.vars.handles.extend(inferred.iter().cloned()),
-                Some(Evidence::Handle) => {
+                Some(Evidence::Handle | Evidence::Changed) => {
                     let param = &self.sig.params[index];
                     let mapped = cx.map(&param.ty, written::at(param, &self.vars)).ty;
                     let stands = |id: &String| match self.vars.function.get(id) {
@@ -178,7 +182,7 @@ impl Generics {
         };
         let evidence = if written::is(param) && param.kind != ParamKind::VarArgs {
             // A handle, which says what it holds.
-            Some(Evidence::Handle)
+            Some(Evidence::Changed)
         } else {
             inference.evidence(cx, &param.ty, param.kind == ParamKind::VarArgs)
         };
@@ -224,8 +228,14 @@ impl Generics {
             }
         }
         self.sig = replace(&self.sig, &bounds);
-        let ret = self.sig.ret.clone();
+        let mut ret = self.sig.ret.clone();
         self.sig = replace(&self.sig, &unbound);
+        // What a returned callable takes is an argument as well.
+        if let (Type::Callable { params, .. }, Type::Callable { params: replaced, .. }) =
+            (&mut ret, &self.sig.ret)
+        {
+            params.clone_from(replaced);
+        }
         self.sig.ret = ret;
     }
 }

@@ -10,8 +10,8 @@
 //!
 //! | argument | inferred | rank |
 //! |---|---|---|
-//! | `iterable` | `Iterates(Is(T))` | 1 |
-//! | `function` | `Calls(Some([T, T]), Is(T))` | 5 |
+//! | `iterable` | `Iterates(Is(T))` | 2 |
+//! | `function` | `Calls(Some([T, T]), Is(T))` | 6 |
 //!
 //! The lowest rank comes first ([`Evidence::rank`]), as a closure's parameters are inferred from what is known by then. So the
 //! type of `iterable` becomes a type parameter, `T` is inferred, and `function` is an argument like any other:
@@ -31,6 +31,7 @@ use super::generics::mentions;
 use crate::ir::{Inferred, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, Holds, holds, is_by_number};
+use crate::resolve::types::handles::is_variadic;
 use crate::resolve::types::{At, protocols, unions, written};
 
 /// How type variables are inferred from an argument.
@@ -42,26 +43,30 @@ pub(crate) enum Evidence {
     Variadic(Inferred),
     /// It is a handle with the variable among its type arguments.
     Handle,
+    /// It is a live list, dict or set, as the function stores into it: `List::new([3, 1])` leaves open what it is over.
+    Changed,
     /// It is a class object, `type[T]`.
     Class,
 }
 
 impl Evidence {
     /// The last value of [`rank`](Self::rank).
-    pub(crate) const LAST_RANK: usize = 6;
+    pub(crate) const LAST_RANK: usize = 7;
 
-    /// The order in which arguments are used: the less is left to the compiler, the better.
+    /// The order in which arguments are used: the less is left to the compiler, the better. First is a handle, whose type arguments
+    /// are what they are, while a value is converted: `assert_that(actual: T, matcher: Matcher[T])` with a `Matcher[Any]`.
     pub(crate) fn rank(&self) -> usize {
         match self {
-            Evidence::Argument(Inferred::Is(Ty::Free(_) | Ty::Param(_))) => 0,
+            Evidence::Handle => 0,
+            Evidence::Argument(Inferred::Is(Ty::Free(_) | Ty::Param(_))) => 1,
             Evidence::Argument(inferred) => match inferred.present() {
-                Inferred::Calls(None, _) => 4,
-                Inferred::Calls(Some(_), _) => 5,
-                _ => 1,
+                Inferred::Calls(None, _) => 5,
+                Inferred::Calls(Some(_), _) => 6,
+                _ => 2,
             },
-            Evidence::Class => 2,
-            Evidence::Handle => 3,
-            Evidence::Variadic(_) => 6,
+            Evidence::Class => 3,
+            Evidence::Changed => 4,
+            Evidence::Variadic(_) => 7,
         }
     }
 }
@@ -141,7 +146,9 @@ impl Inference<'_> {
             } => Some(Inferred::Iterates(boxed(self.infer(cx, items.first()?))?)),
             Type::Callable { params, ret } => {
                 let open = params.iter().flatten().any(|ty| self.is_open(ty));
-                let inputs = params.as_ref().filter(|_| open).map(|params| {
+                // After `Concatenate` any number of parameters follows, which no tuple of Rust is.
+                let stated = params.as_ref().filter(|params| open && !is_variadic(params));
+                let inputs = stated.map(|params| {
                     let map = |ty| cx.map(ty, written::passed(ty, ret, self.at)).ty;
                     params.iter().map(map).collect()
                 });

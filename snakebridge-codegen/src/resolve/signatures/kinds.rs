@@ -1,7 +1,7 @@
 //! The kinds by which the compiler distinguishes arguments.
 
 use super::lowered::Lowered;
-use crate::ir::Ty;
+use crate::ir::{FILE_PATH, Ty};
 use crate::resolve::types::buffers;
 
 /// The kinds of the values that can be passed for `ty`; `None` if a kind does not decide.
@@ -10,6 +10,8 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
         return Some(kinds);
     }
     match ty {
+        // As paths of Rust are.
+        path if *path == FILE_PATH => Some(vec![Ty::Path]),
         scalar if scalar.is_scalar() => Some(vec![ty.clone()]),
         Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
             Some(vec![ty.clone()])
@@ -54,6 +56,7 @@ pub(crate) fn may_equal(a: &Ty, b: &Ty) -> bool {
 /// Whether the kinds of required parameter `i` differ in every pair of overloads.
 pub(crate) fn distinguishes(overloads: &[Lowered], i: usize) -> bool {
     let mut seen: Vec<Ty> = Vec::new();
+    let mut of_unions = false;
     overloads.iter().all(|overload| {
         let Some(own) = overload
             .required
@@ -63,12 +66,18 @@ pub(crate) fn distinguishes(overloads: &[Lowered], i: usize) -> bool {
             return false;
         };
         // Of a union with an undeclared class, the other variants decide as well.
-        let handle = own.undeclared.then_some(Ty::Object);
+        let in_union = matches!(own.ty, Ty::Union(_));
+        let mut handle = own.undeclared.then_some(Ty::Object);
         let stated = match (&handle, &own.ty) {
             (Some(_), Ty::Union(_)) | (None, _) => kinds(&own.ty),
             (Some(_), _) => Some(Vec::new()),
         };
         let Some(stated) = stated else { return false };
+        // Objects of undeclared classes may be meant for each of the unions that have one: they decide nothing.
+        if in_union && handle.is_some() && of_unions {
+            handle = None;
+        }
+        of_unions |= in_union && handle.is_some();
         let own: Vec<Ty> = stated.into_iter().chain(handle).collect();
         let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
         seen.extend(own);

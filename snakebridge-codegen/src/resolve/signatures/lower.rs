@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
 use super::accepts::{self, Accepts};
+use super::by_self::{self, BySelf};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{AllLowered, LowParam, Lowered};
 use super::{defaults, numbers, split_unions};
@@ -15,7 +16,7 @@ use crate::resolve::known_classes::{BYTES, STR};
 use crate::resolve::limits::{CLOSURE_PARAMS, CONSTRAINED};
 use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::python_syntax;
-use crate::resolve::types::handles::is_variadic;
+use crate::resolve::types::handles::leading;
 use crate::resolve::types::written;
 use crate::resolve::types::{At, unions};
 use crate::resolve::walk::{is_stated, replace, spell_self};
@@ -34,7 +35,15 @@ pub(crate) fn lower_all(
         [sig] => defaults::is_expanded(cx, sig, &owner.vars),
         _ => true,
     };
-    for sig in sigs.iter().filter(|sig| !(has_calls && is_no_call(sig))) {
+    let by_self = BySelf::of(cx, sigs, symbol, owner);
+    for (index, sig) in sigs.iter().enumerate() {
+        if has_calls && is_no_call(sig) {
+            continue;
+        }
+        if let Some(by_self) = &by_self {
+            lower_by_self(cx, (sig, sigs), by_self.arguments(index), symbol, owner, &mut out);
+            continue;
+        }
         let (overloads, places) = lower_expanded(cx, sig, sigs, symbol, owner);
         let origins = vec![out.places.add(places)];
         for (sig, mut low) in overloads {
@@ -48,7 +57,7 @@ pub(crate) fn lower_all(
             out.overloads.push(low);
         }
     }
-    if open.len() < out.overloads.len() {
+    if by_self.is_none() && open.len() < out.overloads.len() {
         narrow_rest(cx, &mut out.overloads, &open, symbol, owner);
     }
     if out.overloads.len() > 1 {
@@ -62,6 +71,39 @@ pub(crate) fn lower_all(
         }
     }
     out
+}
+
+/// Lowers one of several signatures for objects with certain type arguments, for these and for objects of which nothing is known.
+fn lower_by_self(
+    cx: &mut ModuleCx<'_, '_>,
+    (sig, all): (&Sig, &[Sig]),
+    arguments: &[Vec<Ty>],
+    symbol: &str,
+    owner: &Owner<'_>,
+    out: &mut AllLowered,
+) {
+    let (own, places) = lower_expanded(cx, &by_self::for_its_own(sig, owner), all, symbol, owner);
+    let origins = vec![out.places.add(places)];
+    let uncounted = Owner {
+        count: false,
+        ..owner.clone()
+    };
+    let (any, _) = lower_expanded(cx, &by_self::for_any(sig, owner), all, symbol, &uncounted);
+    let unknown = vec![Ty::Value; owner.vars.class.len()];
+    let blocks = arguments
+        .iter()
+        .map(|args| (args, &own))
+        .chain([(&unknown, &any)]);
+    for (args, overloads) in blocks {
+        for (sig, low) in overloads {
+            let mut low = low.clone();
+            set_accepts(cx, sig, &mut low, &owner.vars);
+            low.self_args = Some(args.clone());
+            low.partial_self = false;
+            low.origins.clone_from(&origins);
+            out.overloads.push(low);
+        }
+    }
 }
 
 /// The signatures into which one of Python's is expanded, and its places, which count once.
@@ -190,24 +232,6 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
 }
 
-/// `self: OrderedDict[K, T | None]` states that the class's `V` is `T | None`, so `T` is `V` without the `None`.
-fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
-    let Some(Type::Inst { args, .. }) = &sig.self_type else {
-        return sig;
-    };
-    let mut bindings = BTreeMap::new();
-    for (param, arg) in owner.vars.class.iter().zip(args) {
-        let Type::Union { items } = arg else { continue };
-        let mut rest = items.iter().filter(|item| **item != Type::None);
-        if let (Some(Type::Tv { id }), None) = (rest.next(), rest.next())
-            && !owner.vars.class.iter().any(|p| p.id == *id)
-        {
-            bindings.insert(id.clone(), Type::Tv { id: param.id.clone() });
-        }
-    }
-    replace(&sig, &bindings)
-}
-
 /// Lowers one signature, and returns its places as well.
 pub(crate) fn lower(
     cx: &mut ModuleCx<'_, '_>,
@@ -215,8 +239,8 @@ pub(crate) fn lower(
     symbol: &str,
     owner: &Owner<'_>,
 ) -> (Lowered, Vec<Place>) {
-    let (sig, self_args) = narrow(cx, sig, owner);
-    let sig = bound_to_self(sig, owner);
+    let (sig, self_args) = by_self::narrow(cx, sig, owner);
+    let sig = by_self::bound_to_self(sig, owner);
     let Generics {
         vars,
         sig,
@@ -271,28 +295,14 @@ pub(crate) fn lower(
     (low, places)
 }
 
-/// `self: Pattern[str]` fixes the class's `AnyStr`; other annotations of `self` do not narrow.
-fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Option<Vec<Ty>>) {
-    let Some(Type::Inst { args, .. }) = &sig.self_type else {
-        return (sig.clone(), None);
-    };
-    let params = &owner.vars.class;
-    if params.is_empty() || params.len() != args.len() || !params.iter().all(|p| p.any_str) {
-        return (sig.clone(), None);
+/// A class object that is passed to a closure, where a type variable says of which class: it is read as one of any class.
+fn any_class(ty: &Ty) -> Option<Ty> {
+    match ty {
+        Ty::Runtime("Class", of) if of.iter().any(Ty::is_generic) => {
+            Some(Ty::Runtime("Class", vec![Ty::Object]))
+        }
+        _ => None,
     }
-    let tys: Vec<Ty> = args
-        .iter()
-        .map(|t| cx.map(t, At::result("self", &owner.vars)).ty)
-        .collect();
-    if !tys.iter().all(|t| matches!(t, Ty::Str | Ty::Bytes)) {
-        return (sig.clone(), None);
-    }
-    let bindings = params
-        .iter()
-        .map(|p| p.id.clone())
-        .zip(args.iter().cloned())
-        .collect();
-    (replace(sig, &bindings), Some(tys))
 }
 
 fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
@@ -304,8 +314,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         other => vec![other.clone()],
     };
     let literal = members.iter().all(|t| matches!(t, Type::Literal { .. }));
-    let is_callable =
-        |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if !is_variadic(params));
+    let is_callable = |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if params.is_empty() || !leading(params).is_empty());
     let callable = members.iter().find(is_callable);
     let mut low = LowParam {
         python: param.name.clone(),
@@ -325,9 +334,11 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     }) = callable
     else {
         let mapped = cx.map(&param.ty, at);
-        low.ty = mapped.ty;
+        low.ty = written::kind(param, mapped.ty);
         return (low, mapped.reason);
     };
+    // A closure for `Concatenate[A, P]` takes what it states: nothing is passed for `P` then.
+    let params = leading(params);
     let whole = cx.map(&param.ty, at);
     if params.len() > CLOSURE_PARAMS {
         low.ty = whole.ty;
@@ -338,7 +349,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     for ty in params {
         let mapped = cx.map(ty, written::passed(ty, ret, read));
         reason = reason.or(mapped.reason.filter(|_| is_stated(ty)));
-        inputs.push(mapped.ty);
+        inputs.push(mapped.ty.replace(&any_class));
     }
     let output = cx.map(ret, at);
     reason = reason.or(output.reason);

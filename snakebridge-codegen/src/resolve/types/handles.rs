@@ -113,5 +113,11 @@ impl ModuleCx<'_, '_> {
 
 /// Whether the parameters are variadic.
 pub(crate) fn is_variadic(params: &[Type]) -> bool {
-    params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
+    leading(params).len() < params.len()
+}
+
+/// The parameters of a callable before those of unknown number.
+pub(crate) fn leading(params: &[Type]) -> &[Type] {
+    let end = params.iter().position(|ty| matches!(ty, Type::Unpack { .. }));
+    params.get(..end.unwrap_or(params.len())).unwrap_or(params)
 }

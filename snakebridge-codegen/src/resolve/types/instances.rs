@@ -119,10 +119,12 @@ impl ModuleCx<'_, '_> {
         };
         if usage != Usage::Argument
             && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
-            && self.symbols.names[id].params.is_empty()
+            && self.symbols.names[id].params.iter().all(|param| !param.any_str)
             && !self.symbols.classes[id].is_enum
         {
-            return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
+            // With which type arguments it derives from a generic class is not known.
+            let args = vec![Ty::Value; self.symbols.names[id].params.len()];
+            return Mapped::degraded(Ty::Class(id, args), reason);
         }
         let builtin = foreign.and_then(|f| {
             let container = f.mro.iter().find_map(|base| container(base));

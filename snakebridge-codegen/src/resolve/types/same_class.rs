@@ -1,5 +1,5 @@
 //! Results of one class with different type arguments: at run time `ndarray[A]` and `ndarray[B]` look the same, so one type
-//! represents both.
+//! represents both. So it is with callables.
 
 use crate::ir::{ClassId, Ty};
 use crate::resolve::symbols::Symbols;
@@ -14,6 +14,34 @@ pub(crate) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
 /// The same for the results of overloads, which have one type for all remaining type parameters.
 pub(crate) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     join_all(symbols, tys, &|_| true)
+}
+
+/// The callables among the members of a union as one: at run time none shows its parameters or its result, so the first that is tried would
+/// stand for each.
+pub(crate) fn callables(tys: Vec<Ty>) -> Vec<Ty> {
+    let mut out: Vec<Ty> = Vec::new();
+    for ty in tys {
+        match out
+            .iter_mut()
+            .find_map(|known| Some((callable(known, &ty)?, known)))
+        {
+            Some((joined, known)) => *known = joined,
+            None => out.push(ty),
+        }
+    }
+    out
+}
+
+/// What two callables are together.
+fn callable(one: &Ty, other: &Ty) -> Option<Ty> {
+    let inputs = |x: &Option<Vec<Ty>>, y: &Option<Vec<Ty>>| if x == y { x.clone() } else { None };
+    let output = |x: &Ty, y: &Ty| Box::new(if x == y { x.clone() } else { Ty::Value });
+    match (one, other) {
+        _ if one.is_generic() || other.is_generic() => None,
+        (Ty::Function(x, r), Ty::Function(y, s)) => Some(Ty::Function(inputs(x, y), output(r, s))),
+        (Ty::Callable(x, r), Ty::Callable(y, s)) => Some(Ty::Callable(inputs(x, y), output(r, s))),
+        _ => None,
+    }
 }
 
 fn join_all(symbols: &Symbols<'_>, tys: Vec<Ty>, joins: &dyn Fn(&Ty) -> bool) -> Vec<Ty> {

@@ -143,7 +143,24 @@ fn lists(variants: &[Ty]) -> Lists {
         Ty::Sequence(_) => Lists::Sequences,
         _ => Lists::Lists,
     };
-    variants.iter().map(form).max().unwrap_or(Lists::Lists)
+    let widest = variants.iter().map(form).max().unwrap_or(Lists::Lists);
+    match has_tuples_of_lists(variants).next() {
+        Some(_) => widest.max(Lists::Sequences),
+        None => widest,
+    }
+}
+
+/// What variants hold that are declared as lists and as tuples of any length, `list[str] | tuple[str, ...]`: together these are a sequence.
+fn has_tuples_of_lists(variants: &[Ty]) -> impl Iterator<Item = &Ty> {
+    let is_list = |item: &Ty| {
+        variants
+            .iter()
+            .any(|ty| matches!(ty, Ty::Vec(own) if **own == *item))
+    };
+    variants.iter().filter_map(move |ty| match ty {
+        Ty::TupleOf(item) if is_list(item) => Some(&**item),
+        _ => None,
+    })
 }
 
 /// The scalars of which the variants accept a sequence.
@@ -152,7 +169,10 @@ fn sequences(variants: &[Ty]) -> Vec<Ty> {
         Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
         _ => None,
     };
-    let mut items: Vec<Ty> = variants.iter().filter_map(item).collect();
+    let of_both = has_tuples_of_lists(variants)
+        .filter(|item| item.is_scalar())
+        .cloned();
+    let mut items: Vec<Ty> = variants.iter().filter_map(item).chain(of_both).collect();
     items.sort();
     items.dedup();
     items

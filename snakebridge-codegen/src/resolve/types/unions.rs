@@ -147,7 +147,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, members: &[Type], at: At<'_>) -> Mapped {
         return one;
     }
     let (tys, reason, undeclared) = each(cx, members, at);
-    let mut tys = buffers::members(&tys);
+    let mut tys = same_class::callables(buffers::members(&tys));
     if !at.is_argument() {
         tys = same_class::joined(cx.symbols, tys);
     }

@@ -33,6 +33,14 @@ const VALUE_TYPES: &[(&str, &str, &[&str])] = &[
     ("fractions.Fraction", "Fraction", &["Fraction"]),
     ("builtins.slice", "Slice", &["Slice"]),
     ("uuid.UUID", "Uuid", &["Uuid"]),
+    ("pathlib.Path", "FilePath", &["FilePath"]),
+    // Where they are declared, one class takes it: two forms of an overload must not meet.
+    ("pathlib.PurePath", "FilePath", &[]),
+    ("pathlib.PosixPath", "FilePath", &[]),
+    // 3.13 has them in a module of their own.
+    ("pathlib._local.Path", "FilePath", &["FilePath"]),
+    ("pathlib._local.PurePath", "FilePath", &[]),
+    ("pathlib._local.PosixPath", "FilePath", &[]),
 ];
 
 /// The value types of a class, if it has any.

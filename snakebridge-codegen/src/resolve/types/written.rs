@@ -9,29 +9,34 @@ use snakebridge_introspect::model::{Param, ParamKind, Type};
 
 use super::At;
 use super::at::Usage;
-use crate::resolve::known_classes::OBJECT;
+use crate::ir::{MUTABLE, Ty};
+use crate::resolve::known_classes::{CHANGED, OBJECT};
 use crate::resolve::owner::Vars;
 
 /// The classes of which an instance can be changed, and that are data in Rust.
-const MUTABLE: [&str; 3] = ["builtins.list", "builtins.dict", "builtins.set"];
-
-/// The classes that say so.
-const DECLARED: [&str; 3] = [
-    "typing.MutableSequence",
-    "typing.MutableMapping",
-    "typing.MutableSet",
-];
+const DATA: [&str; 3] = ["builtins.list", "builtins.dict", "builtins.set"];
 
 /// Whether the call changes what is passed for the parameter.
 pub(crate) fn is(param: &Param) -> bool {
     let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-    !variadic && (named(&param.ty, &DECLARED) || param.writes && named(&param.ty, &MUTABLE))
+    !variadic && (is_declared(&param.ty) || param.writes && named(&param.ty, &DATA))
 }
 
 /// How the argument for the parameter is mapped: as a live handle, if the call changes it.
 pub(crate) fn at<'a>(param: &'a Param, vars: &'a Vars) -> At<'a> {
     let at = At::argument(&param.name, vars);
     if is(param) { at.at(Usage::Attribute) } else { at }
+}
+
+/// The argument for the parameter as it is mapped: where the type says that it is changed, every class that derives from the abstract one
+/// passes as well.
+pub(crate) fn kind(param: &Param, mapped: Ty) -> Ty {
+    let is_variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+    match mapped {
+        mapped if is_variadic || !is_declared(&param.ty) => mapped,
+        Ty::Option(mapped) => Ty::Option(Box::new(Ty::Runtime(MUTABLE, vec![*mapped]))),
+        mapped => Ty::Runtime(MUTABLE, vec![mapped]),
+    }
 }
 
 /// How a type is read that Python passes to a callable with this result: as a live handle, if the callable can fill it.
@@ -41,12 +46,17 @@ pub(crate) fn passed<'a>(ty: &Type, ret: &Type, read: At<'a>) -> At<'a> {
         Type::Inst { name, .. } => name == OBJECT,
         _ => false,
     };
-    let can_change = named(ty, &DECLARED) || named(ty, &MUTABLE);
+    let can_change = is_declared(ty) || named(ty, &DATA);
     if is_unread && can_change {
         read.at(Usage::Attribute)
     } else {
         read
     }
+}
+
+/// Whether the type says that what is passed is changed.
+fn is_declared(ty: &Type) -> bool {
+    named(ty, &CHANGED.map(|(_, name)| name))
 }
 
 /// Whether it is one of these classes, or optional and one of these.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import importlib
 import os
 import pathlib
@@ -22,17 +23,24 @@ def function(
 ) -> types.FunctionType:
     """A function with these parameters, as between the parentheses of `def`, that passes them on to `call`, those of `*args` as one tuple.
 
-    `annotations` has names of parameters and the types that fit them, as text; `defaults` those of the last positional parameters.
+    `annotations` has names of parameters and the types that fit them, as text, and `return`; `defaults` those of the last positional parameters.
     """
-    passed = re.sub(r"(?<!\*)\*(?!\*)", "", parameters)
-    source = "lambda call: lambda %s: call(%s)" % (parameters, passed)
-    made: types.FunctionType = eval(source, {"__name__": "__main__"})(call)
+    passed = re.sub(r"(?<!\*)\*(?!\*)|/, ", "", parameters)
+    made: types.FunctionType = _maker("lambda call: lambda %s: call(%s)" % (parameters, passed))(call)
     made.__code__ = made.__code__.replace(co_name=name)
     made.__name__ = made.__qualname__ = name
     if defaults:
         made.__defaults__ = tuple(defaults)
-    read = ((parameter, annotation(text)) for parameter, text in annotations)
-    made.__annotations__ = {parameter: kind for parameter, kind in read if kind is not None}
+    read = [(parameter, text, annotation(text)) for parameter, text in annotations]
+    # As `-> None` is, which other annotations are not.
+    made.__annotations__ = {parameter: kind for parameter, text, kind in read if kind is not None or text == "None"}
+    return made
+
+
+@functools.lru_cache(maxsize=256)
+def _maker(source: str) -> Callable[[Callable[..., Any]], types.FunctionType]:
+    """What the source evaluates to, once: most closures have the same parameters as others."""
+    made: Callable[[Callable[..., Any]], types.FunctionType] = eval(source, {"__name__": "__main__"})
     return made
 
 

@@ -1,4 +1,4 @@
-//! `Display` and `Debug` of handles: `str` and `repr`, limited in length, and never an error.
+//! `Display` and `Debug` of handles: `str`, whole, and `repr`, limited in length as it is for logs; never an error.
 //! No Python code runs while a panic is unwinding.
 
 use std::fmt;
@@ -8,7 +8,7 @@ use crate::bridge::error::Error;
 use crate::bridge::object::{Handle, Object};
 use crate::bridge::reference::Ref;
 
-/// The maximum length of the text, in bytes.
+/// The maximum length of a `repr`, in bytes.
 const LIMIT: usize = 1024;
 
 pub(crate) fn display(object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -29,7 +29,7 @@ fn write(object: &Object, f: &mut fmt::Formatter<'_>, verb: Verb) -> fmt::Result
     }
     if reference.0.is_remote() {
         return match super::by_ref::text(object, verb) {
-            Ok(text) => f.write_str(&bounded(text)),
+            Ok(text) => f.write_str(&shown(text, verb)),
             Err(Error::Python(error)) => {
                 let class = reference.type_name().unwrap_or_else(|_| "object".to_owned());
                 f.write_str(&failed(&class, verb, error.type_name()))
@@ -38,7 +38,7 @@ fn write(object: &Object, f: &mut fmt::Formatter<'_>, verb: Verb) -> fmt::Result
         };
     }
     match embedded::text(reference, verb) {
-        Ok(Some(shown)) => f.write_str(&bounded(shown)),
+        Ok(Some(text)) => f.write_str(&shown(text, verb)),
         Ok(None) => placeholder(reference, f, ""),
         Err(_) => placeholder(reference, f, ": Python is not available"),
     }
@@ -59,8 +59,9 @@ fn placeholder(reference: &Ref, f: &mut fmt::Formatter<'_>, note: &str) -> fmt::
     )
 }
 
-fn bounded(mut text: String) -> String {
-    if text.len() > LIMIT {
+/// A `str` is what the object says, and a `repr` as much of it as fits.
+fn shown(mut text: String, verb: Verb) -> String {
+    if verb == Verb::Repr && text.len() > LIMIT {
         let cut = (0..=LIMIT - 3)
             .rev()
             .find(|index| text.is_char_boundary(*index))

@@ -80,9 +80,8 @@ impl Value {
         }
     }
 
-    /// The number of elements of a `list`, `tuple`, `set`, `frozenset` or `dict`.
-    #[expect(clippy::len_without_is_empty, reason = "most values have no length")]
-    pub fn len(&self) -> Option<usize> {
+    /// The number of members of a `list`, `tuple`, `set`, `frozenset` or `dict`.
+    pub(crate) fn count(&self) -> Option<usize> {
         match self {
             Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => {
                 Some(items.len())

@@ -1,6 +1,7 @@
 //! `Give`: what has a handle inside, by value and by reference, directly or behind a smart pointer; `Stands`: for which
 //! classes an object known as a handle of some class passes.
 
+use std::borrow::Cow;
 use std::cell::{LazyCell, Ref, RefMut};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
@@ -69,10 +70,19 @@ pub trait Known {
     fn checked<K: Check>(raw: Raw<'_>) -> Raw<'_> {
         raw
     }
+    /// As annotations name it.
+    #[doc(hidden)]
+    fn annotation() -> Option<Cow<'static, str>> {
+        None
+    }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: PythonClass> Known for T {}
+impl<T: PythonClass> Known for T {
+    fn annotation() -> Option<Cow<'static, str>> {
+        Some(T::__class().declared().into())
+    }
+}
 
 impl Known for Untyped {
     fn checked<K: Check>(raw: Raw<'_>) -> Raw<'_> {

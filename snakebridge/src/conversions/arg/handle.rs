@@ -1,8 +1,10 @@
 //! Handles as arguments: a handle fits its class, every base of that class, and `Value`.
 
-use super::give::{Asked, Give, Known, Stands};
+use std::borrow::Cow;
+
+use super::give::{Asked, Give, Holds, Known, Reached, Stands};
 use super::{Arg, ArgKind, Element};
-use crate::bridge::{IsA, PythonClass, Raw, Value};
+use crate::bridge::{FromPython, IsA, PythonClass, Raw, Value};
 
 #[diagnostic::do_not_recommend]
 impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Arg<'a, B> for X {
@@ -20,12 +22,12 @@ impl<'a, B: Asked, X: Give<'a, Class: Stands<B>>> Arg<'a, Option<B>> for X {
     }
 }
 
-/// A reference to an optional handle, also of a subclass.
+/// A reference to an optional handle, also of a subclass, or to an optional union of these.
 #[diagnostic::do_not_recommend]
-impl<'a, B: PythonClass, T: PythonClass + Stands<B>> Arg<'a, Option<B>> for &'a Option<T> {
+impl<'a, B: Asked, T: FromPython + Holds<Class: Stands<B>>> Arg<'a, Option<B>> for &'a Option<T> {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        self.as_ref().map_or(Raw::None, |x| Raw::Object(x.__object()))
+        self.as_ref().map_or(Raw::None, |x| T::Class::reached(x))
     }
 }
 
@@ -34,6 +36,9 @@ impl<'a, X: Give<'a>> Arg<'a, Value> for X {
     #[inline]
     fn raw(self) -> Raw<'a> {
         self.give()
+    }
+    fn annotation() -> Option<Cow<'static, str>> {
+        X::Class::annotation()
     }
 }
 

@@ -9,7 +9,9 @@ mod pairs;
 pub(crate) mod scalar;
 mod tuple;
 pub(crate) mod unknown;
-mod value;
+pub(crate) mod value;
+
+use std::borrow::Cow;
 
 use crate::bridge::Raw;
 use crate::interpreter::ffi::Memory;
@@ -34,12 +36,13 @@ pub use container::{Pull, pull};
 /// | [`WritableBuffer`](crate::kinds::WritableBuffer) | `WriteableBuffer` | only such handles: `&ByteArray`, `&MemoryView`, an array |
 /// | [`ByteArray`](crate::types::ByteArray), [`MemoryView`](crate::types::MemoryView) | the same | their handles, and bytes, which are copied into one |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
+/// | [`FilePath`](crate::types::FilePath) | `pathlib.Path`, where `pathlib` is not declared | the same, `&Path`, `PathBuf`, handles of its instances |
 /// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
 /// | [`Decimal`](crate::types::Decimal), [`Fraction`](crate::types::Fraction), [`Uuid`](crate::types::Uuid) | the same | the same |
 /// | [`Slice`](crate::types::Slice) | `slice` | the same, and Rust's ranges of integers |
 /// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
 /// | [`Optional<K>`](crate::kinds::Optional) | `T \| None` that says what `T` is | the same, and `Some(..)` of anything that fits `K` |
-/// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
+/// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>`, tuples of up to twelve, which become a list |
 /// | [`Iterable<K>`](crate::kinds::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
 /// | [`PyTuple<K>`](crate::types::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
 /// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
@@ -50,7 +53,7 @@ pub use container::{Pull, pull};
 /// | [`ClassOf<T>`](crate::kinds::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `handle` and `&handle` of it or of a subclass, an `Object`, a `Value` |
 /// | [`Protocol<M>`](crate::kinds::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
-/// | [`Union<U>`](crate::kinds::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
+/// | [`Union<U>`](crate::kinds::Union) | `A \| B` | what fits an arm, the generated enum `U`, and those of unions that have some of its arms |
 /// | the enum of a [`Literal`](crate::traits::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
 /// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
@@ -95,6 +98,15 @@ pub use container::{Pull, pull};
 pub trait Arg<'a, K> {
     /// What Python gets. A conversion that fails is [`Raw::error`]: the call returns the error and does not run.
     fn raw(self) -> Raw<'a>;
+
+    /// The class, where the type has a handle inside: the annotation of what returns it.
+    #[doc(hidden)]
+    fn annotation() -> Option<Cow<'static, str>>
+    where
+        Self: Sized,
+    {
+        None
+    }
 
     /// The same where Python takes an array: a collection of numbers becomes one.
     #[doc(hidden)]

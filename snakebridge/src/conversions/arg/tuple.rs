@@ -2,6 +2,7 @@
 
 use super::{Arg, ArgKind, Content, Element, each_tuple, fits};
 use crate::bridge::{Raw, Value};
+use crate::conversions::check::Check;
 use crate::conversions::kinds::{Iterable, Sequence};
 
 macro_rules! tuples {
@@ -19,6 +20,16 @@ macro_rules! tuples {
         fits! {
             [K, $($t: Arg<'a, K>),+] ($($t,)+) => Iterable<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
             [K, $($t: Arg<'a, K>),+] ($($t,)+) => Sequence<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+        }
+
+        // One for a list becomes a list, as an array does: what one writes for items of several types.
+        fits! { [K: Check, $($t: Arg<'a, K>),+] ($($t,)+) => Vec<K>, t => Raw::List(vec![$(t.$i.raw()),+]); }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, K: Check, $($t: Element<'a, K>),+> Element<'a, Vec<K>> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::List(vec![$(self.$i.element()),+])
+            }
         }
 
         #[diagnostic::do_not_recommend]

@@ -5,8 +5,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::{IndexMap, IndexSet};
 
 use super::numbers::array_of;
-use super::{Arg, Element};
+use super::{Arg, Element, Pull};
 use crate::bridge::{Raw, Value};
+use crate::conversions::kinds::Iterable;
+
+/// The argument of a parameter that takes anything, alone or in a collection: who takes it may inspect it, so closures are functions as
+/// `def` makes.
+#[inline]
+pub fn any<'a, K>(argument: impl Arg<'a, K>) -> Raw<'a> {
+    argument.raw().decorated()
+}
 
 fn owned<'a, T: Arg<'a, Value>>(items: impl IntoIterator<Item = T>) -> Vec<Raw<'a>> {
     items.into_iter().map(Arg::raw).collect()
@@ -63,6 +71,7 @@ values! {
     [T: Element<'a, Value>, S] &'a HashSet<T, S>, v => Raw::Set(borrowed(v));
     [T: Element<'a, Value>] &'a BTreeSet<T>, v => Raw::Set(borrowed(v));
     [T: Element<'a, Value>, S] &'a IndexSet<T, S>, v => Raw::Set(borrowed(v));
+    [I: Iterator<Item: Arg<'static, Value>> + Send + 'static] Pull<I>, p => Arg::<Iterable<Value>>::raw(p);
     [A: Arg<'a, Value>, B: Arg<'a, Value>, S] HashMap<A, B, S>, m => pairs(m);
     [A: Arg<'a, Value>, B: Arg<'a, Value>] BTreeMap<A, B>, m => pairs(m);
     [A: Arg<'a, Value>, B: Arg<'a, Value>, S] IndexMap<A, B, S>, m => pairs(m);
@@ -106,6 +115,7 @@ macro_rules! optional {
     )* };
 }
 optional! {
+    [I: Iterator<Item: Arg<'static, Value>> + Send + 'static] Pull<I>;
     [] bool;
     [] i32;
     [] i64;

@@ -68,7 +68,8 @@ pub(crate) fn members(value: &Returned<'_>, names: &[&str]) -> Result<()> {
     for name in names.iter().filter(|name| **name != EITHER_ORDER) {
         let mut has = false;
         let found = value.attr(name, &mut |member| {
-            has = member.kind() != PyKind::None;
+            // `__hash__ = None` takes a special method away; an attribute may well be None.
+            has = member.kind() != PyKind::None || !name.starts_with("__");
             Ok(())
         });
         match found {

@@ -17,6 +17,6 @@ def _numbered(number):
     return turn
 
 
-for _number in range(700):
+for _number in range(1000):
     globals()["turn_%03d" % _number] = _numbered(_number)
     setattr(Gear, "turn_%03d" % _number, staticmethod(_numbered(_number)))

@@ -11,6 +11,7 @@ mod class;
 pub(crate) mod direct;
 mod elements;
 mod encode;
+mod framed;
 mod intern;
 pub(crate) mod overdue;
 mod parameter;

@@ -9,10 +9,11 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple, PyType};
 
 use super::direct::Short;
+use super::framed;
 use super::intern::{interned, keyword, resolve};
 use super::raised;
 use crate::bridge::error::Result;
-use crate::bridge::site::Site;
+use crate::bridge::site::{Site, SiteKind};
 use crate::interpreter::attach;
 use crate::interpreter::ffi::{self, Arguments, Entry, KnownItem, Pending, Raising};
 use crate::interpreter::own_import::import_from;
@@ -59,6 +60,7 @@ const REMEMBERED: usize = 8;
 
 /// What a class that never changes has under the site's name. The class is kept alive, so its address stays its own.
 pub(super) struct Found {
+    /// Or [`EVERY`].
     class: usize,
     _alive: Py<PyAny>,
     /// What is called with the instance as its first argument.
@@ -66,6 +68,9 @@ pub(super) struct Found {
     /// What has a `__get__`, by which an attribute is read.
     read: Option<Py<PyAny>>,
 }
+
+/// In place of a class: the method is called of any object, by its name.
+const EVERY: usize = 0;
 
 /// A function that is called with the instance as its first argument.
 struct Method {
@@ -158,6 +163,17 @@ pub(super) fn function<'py>(
 
 #[inline(never)]
 fn look_up<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
+    let found = look_up_itself(py, site)?;
+    if !site.is_looking() || site.kind() != SiteKind::Function {
+        return Ok(found);
+    }
+    let called = attach::fully(py, |_| {
+        framed::function(py, &found).map_err(|error| raised(py, error))
+    });
+    called.map_err(Box::new)
+}
+
+fn look_up_itself<'py>(py: Python<'py>, site: &'static Site) -> Short<Bound<'py, PyAny>> {
     if let Some(holder) = site.cache.holder.get(py).and_then(|known| known.get(py)) {
         let raised = |error: Pending| Box::new(attach::fully(py, |py| raised(py, error.take(py))));
         return ffi::attribute(&holder, name_ref(py, site)).map_err(raised);
@@ -209,6 +225,10 @@ pub(super) fn holder<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<
 #[cold]
 fn find_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
     let (module, name) = (module(py, site)?, name_ref(py, site));
+    if site.is_looking() {
+        // What is remembered is called as it is.
+        return module.getattr(name).map_err(|error| raised(py, error));
+    }
     let found = match site.cache.item.find(module, name) {
         Ok(Some(item)) => Ok(item),
         Ok(None) => module.getattr(name),
@@ -241,7 +261,7 @@ pub(super) fn found(
     let class = ffi::class_address(receiver);
     match site.cache.found.get(py) {
         Some(found) if found.class == class => Some(found),
-        Some(_) => None,
+        Some(found) => (found.class == EVERY).then_some(found),
         None if site.cache.looked_up.load(Ordering::Relaxed) == class => None,
         None => find_first(py, site, receiver),
     }
@@ -258,6 +278,21 @@ fn find_first(
 
 fn find(py: Python<'_>, site: &'static Site, class: &Bound<'_, PyType>) -> Option<&'static Found> {
     let address = class.as_ptr() as usize;
+    // Of every class, as no call of it may come from Rust; where that fails, the library says what it misses.
+    if site.is_looking()
+        && let Ok(function) = framed::method(py, name_ref(py, site))
+    {
+        let found = Found {
+            class: EVERY,
+            _alive: class.clone().into_any().unbind(),
+            method: Some(Method {
+                function: function.unbind(),
+                entry: None,
+            }),
+            read: None,
+        };
+        return Some(site.cache.found.get_or_init(py, || found));
+    }
     let known = ffi::is_immutable(class).then(|| ffi::lookup_in_mro(class, name_ref(py, site)));
     let (method, read) = match known.flatten() {
         Some(function) if ffi::is_method_descriptor(&function) => (Some(function), None),
