@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use snakebridge::error::ErrorKind;
 use snakebridge::exceptions::{KeyError, LookupError};
 use snakebridge::types::{BigInt, Dict, IndexMap, List};
-use snakebridge::{Error, Object, Result, Value, call_as};
+use snakebridge::{Error, Object, Result, Value, call, call_as};
 
 const SOURCE: &str = "
 import enum
@@ -172,5 +172,17 @@ fn dicts() -> Result<()> {
     );
     let typed: Dict<String, i64> = of("numbers");
     assert_eq!(typed.to_map()?["b"], 2);
+    Ok(())
+}
+
+#[test]
+fn numbers_are_left_operands_of_values() -> Result<()> {
+    let half = call("fractions", "Fraction", (1, 2))?;
+    assert!((1 - &half)?.py_eq(&half)?);
+    assert_eq!((4 * &half)?.to_string(), "2");
+    assert_eq!((1 / &half)?.to_string(), "2");
+    assert_eq!((0.25 + half)?.as_f64(), Some(0.75));
+    assert_eq!((7 | Value::from(8))?, 15);
+    assert!((2 * &Value::None).unwrap_err().to_string().contains("TypeError"));
     Ok(())
 }

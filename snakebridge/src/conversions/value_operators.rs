@@ -1,4 +1,4 @@
-//! Python's operators between values of unknown type: `((&a * 2)? + b)?`.
+//! Python's operators between values of unknown type: `((&a * 2)? + b)?`, `(1 - &share)?`.
 
 use std::ops;
 
@@ -190,6 +190,45 @@ binary! {
     BitXor, bitxor, "xor";
     Shl, shl, "lshift";
     Shr, shr, "rshift";
+}
+
+/// Numbers of Rust as left operands: `2 * &price`. Text is none, as that would take `text + &String` from Rust.
+macro_rules! left {
+    ($number:ty: $($operator:ident, $method:ident, $python:literal;)*) => { $(
+        left!($number, &Value: $operator, $method, $python);
+        left!($number, Value: $operator, $method, $python);
+    )* };
+    ($number:ty, $right:ty: $operator:ident, $method:ident, $python:literal) => {
+        #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
+        impl ops::$operator<$right> for $number {
+            type Output = Result<Value>;
+
+            fn $method(self, right: $right) -> Self::Output {
+                call("operator", $python, (self, right))
+            }
+        }
+    };
+}
+
+left! { i64:
+    Add, add, "add";
+    Sub, sub, "sub";
+    Mul, mul, "mul";
+    Div, div, "truediv";
+    Rem, rem, "mod";
+    BitAnd, bitand, "and_";
+    BitOr, bitor, "or_";
+    BitXor, bitxor, "xor";
+    Shl, shl, "lshift";
+    Shr, shr, "rshift";
+}
+
+left! { f64:
+    Add, add, "add";
+    Sub, sub, "sub";
+    Mul, mul, "mul";
+    Div, div, "truediv";
+    Rem, rem, "mod";
 }
 
 macro_rules! unary {
