@@ -33,6 +33,8 @@ def constructor(live: LiveClass) -> list[Sig]:
         if live.is_typed_dict:
             return [records.constructor(records.keys(live))]
         found, _ = fallbacks.fill(_reconciled(live), docs.of_class(cls))
+        if _is_lax(cls):
+            found = [_with_lax_types(s) for s in found]
         return [_constructed(s) for s in found]
     except BaseException as error:
         live.failed("__init__", error)
@@ -96,12 +98,9 @@ def _is_made_later(live: LiveClass) -> bool:
 
 
 def _signed(cls: type) -> bool:
-    """Whether the class has a signature of its own, or its metaclass computes one for each of its classes (`msgspec.Struct`)."""
-    if any(is_a(vars(k).get("__signature__"), inspect.Signature) for k in cls.__mro__):
-        return True
-    metaclass: type = type(cls)
-    computed = (vars(k).get("__signature__") for k in metaclass.__mro__)
-    return any(found is not None and hasattr(type(found), "__get__") for found in computed)
+    """Whether the class has a signature of its own, as `inspect` reads it: an attribute of the class, which a descriptor may make when
+    it is read (pydantic), or which its metaclass computes for each of its classes (`msgspec.Struct`)."""
+    return is_a(attribute(cls, "__signature__"), inspect.Signature)
 
 
 def _has_own_fields(cls: type) -> bool:
@@ -111,8 +110,8 @@ def _has_own_fields(cls: type) -> bool:
 def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
     params: list[Param] = []
     for param in signature["params"]:
-        # The source is more precise than what remains at run time: it has type variables and aliases.
-        if live.is_field(param["name"]) or param["type"]["t"] in ("any", "unresolved"):
+        # The source is more precise than what remains at run time: it has type variables and aliases, and says what those of a base are.
+        if live.is_field(param["name"]) or param["type"]["t"] in ("any", "unresolved") or T.variables([param["type"]]):
             found = live.facts(param["name"])
             entry = found.entry if found is not None else None
             if (
@@ -123,6 +122,23 @@ def _with_field_types(live: LiveClass, signature: Sig) -> Sig:
             ):
                 param = {**param, "type": T.substitute(entry["type"], found.bound)}
         params.append(param)
+    return {**signature, "params": params}
+
+
+def _is_lax(cls: type) -> bool:
+    """Whether the constructor turns what it is passed into what its fields say, as pydantic does unless it is told to be strict
+    (https://docs.pydantic.dev/latest/concepts/conversion_table/): text for a `datetime`, a dict for another model. Pydantic's own plugin
+    for mypy takes anything for each field as well (`init_typed = False`)."""
+    if own(cls, "__pydantic_validator__") is None:
+        return False
+    configurations = (attribute(cls, name) for name in ("model_config", "__pydantic_config__"))
+    return not any(is_a(one, dict) and one.get("strict") is True for one in configurations)
+
+
+def _with_lax_types(signature: Sig) -> Sig:
+    """The parameters take anything, but for those that say what a type variable of the class is."""
+    taken = [p["type"] if T.variables([p["type"]]) else T.union([p["type"], T.any_type("explicit")]) for p in signature["params"]]
+    params: list[Param] = [{**p, "type": kind} for p, kind in zip(signature["params"], taken)]
     return {**signature, "params": params}
 
 

@@ -82,7 +82,8 @@ class OfferedNames:
         named = self.selection.named()
         present = getattr(self.module, "__dict__", {})
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
-            if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
+            # What pydantic makes of `Page[int]` is kept in the module by that name, which no program can write.
+            if not isinstance(name, str) or not name.isidentifier() or listed is None and name.startswith("_") and name not in named:
                 continue
             if name not in present and not self.selection.may_want(name):  # to look at it may import a module
                 self.all_names.append(name)

@@ -5,7 +5,7 @@ import sys
 import unittest
 import unittest.mock
 
-from support import FolderTest, item, show, show_sig
+from support import FolderTest, item, module, show, show_sig
 
 from snakebridge_introspect import method_flags
 
@@ -106,6 +106,22 @@ class MadeSignatures(FolderTest):
             class Item(Model):
                 name: str
                 price: float
+            class Late:
+                def __init__(self, make): self.make = make
+                def __get__(self, instance, owner):
+                    if instance is not None: raise AttributeError("__signature__")
+                    return self.make()
+            class LateMeta(type):
+                def __new__(mcs, name, bases, ns):
+                    cls = super().__new__(mcs, name, bases, ns)
+                    hints = ns.get("__annotations__", {})
+                    made = inspect.Signature([P(k, P.KEYWORD_ONLY, annotation=v) for k, v in hints.items()])
+                    cls.__signature__ = Late(lambda: made)
+                    return cls
+            class LateModel(metaclass=LateMeta):
+                def __init__(self, /, **data: Any) -> None: self.__dict__.update(data)
+            class LateItem(LateModel):
+                name: str
             def transform(cls):
                 names = list(cls.__dict__["__annotations__"])
                 space = {}
@@ -128,9 +144,46 @@ class MadeSignatures(FolderTest):
         self.assertEqual(self.ctor(universe, "Bpe"), ["(vocab: Any:missing = ..) -> self"])
         self.assertEqual(self.ctor(universe, "Odd"), ["(self: int) -> self"])
         self.assertEqual(self.ctor(universe, "Item"), ["(kw name: str, kw price: float) -> self"])
+        self.assertEqual(self.ctor(universe, "LateItem"), ["(kw name: str) -> self"])
         self.assertEqual(self.ctor(universe, "Point"), ["(x: int, y: str) -> self"])
         self.assertEqual(self.ctor(universe, "Base"), ["(**data: object) -> self"])
         self.assertEqual(self.ctor(universe, "User"), ["(name: str, age: int) -> self"])
+
+    def test_fields_that_are_converted_take_anything(self):
+        """pydantic's models, unless they are strict; what says a type variable of the class keeps its type."""
+        text = """
+            from __future__ import annotations
+            import inspect
+            from typing import Any, Generic, TypeVar
+            T = TypeVar("T")
+            P = inspect.Parameter
+            class Meta(type):
+                def __new__(mcs, name, bases, ns):
+                    cls = super().__new__(mcs, name, bases, ns)
+                    given = dict(kind=P.KEYWORD_ONLY)
+                    params = [P(k, annotation=T if v == "T" else v, **given) for k, v in ns.get("__annotations__", {}).items()]
+                    cls.__signature__ = inspect.Signature(params)
+                    cls.__pydantic_validator__ = object()
+                    return cls
+            class Model(metaclass=Meta):
+                def __init__(self, /, **data: Any) -> None: self.__dict__.update(data)
+            class User(Model):
+                name: str
+                size: Any
+            class Strict(Model):
+                model_config = {"strict": True}
+                name: str
+            class Root(Model, Generic[T]):
+                root: T
+                name: str
+            globals()["Root[int]"] = type("Root[int]", (Root,), {})
+            """
+        universe = self.described(text)
+        self.assertEqual(self.ctor(universe, "User"), ["(kw name: str | Any:explicit, kw size: Any:explicit) -> self"])
+        self.assertEqual(self.ctor(universe, "Strict"), ["(kw name: str) -> self"])
+        self.assertEqual(self.ctor(universe, "Root"), ["(kw root: 'T, kw name: str | Any:explicit) -> self"])
+        names = {one["name"] for one in module(universe, "made")["items"]}
+        self.assertEqual(names, {"Meta", "Model", "User", "Strict", "Root"})
 
     def test_what_a_function_hands_on_is_what_it_takes(self):
         """`mimesis.Person(locale=..)` and `person.telephone(mask=..)`."""
