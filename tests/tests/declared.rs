@@ -108,3 +108,19 @@ fn a_closure_is_passed_a_class_of_which_nothing_is_said() -> Result<()> {
     assert_eq!(by.call(Base)?, 3);
     Ok(())
 }
+
+#[test]
+fn of_overloads_with_args_the_widest_counts() -> Result<()> {
+    assert_eq!(declared::shown(("a", 1, 2.5))?, "a 1 2.5");
+    assert_eq!(declared::shown_with("a", |kw| kw.extra("n", 5))?, "a n=5");
+    Ok(())
+}
+
+#[test]
+fn args_of_merged_overloads_are_of_any_of_these() -> Result<()> {
+    let number: Value = declared::total(1, (2, 3))?.into();
+    assert_eq!(number, 6);
+    let text: Value = declared::total_with("a", "b", |kw| kw.extra("z", true))?.into();
+    assert_eq!(text, "abz");
+    Ok(())
+}

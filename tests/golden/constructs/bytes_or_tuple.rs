@@ -18,7 +18,7 @@ pub mod bytes_or_tuple {
     pub fn joined_two<'a, P: Kinded<Kind: self::sig::JoinedTwo> + Arg<'a, <P as Kinded>::Kind>>(
         one: P,
         two: impl Arg<'a, <<P as Kinded>::Kind as self::sig::JoinedTwo>::P1>,
-        more: impl Args<'a, Vec<i64>>,
+        more: impl Args<'a, Union<self::IntListOrBytes>>,
     ) -> Result<<<P as Kinded>::Kind as self::sig::JoinedTwo>::Output>;
     /// Python class `bytes_or_tuple.Countable`.
     pub struct Countable { base: Object }

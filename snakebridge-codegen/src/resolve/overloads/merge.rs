@@ -204,12 +204,28 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, overloads: &[Lowered]) ->
                 }
             }
         }
-        base.varargs = base.varargs.take().or_else(|| overload.varargs.clone());
-        base.kwargs = base.kwargs.take().or_else(|| overload.kwargs.clone());
+        merge_rest(cx, &mut base, overload);
         base.reasons.extend(overload.reasons.iter().copied());
         base.origins.extend(&overload.origins);
     }
     base
+}
+
+/// The `*args` and `**kwargs` of both: `*args: str` beside `*args: Any` takes anything.
+fn merge_rest(cx: &mut ModuleCx<'_, '_>, base: &mut Lowered, overload: &Lowered) {
+    match (&mut base.varargs, &overload.varargs) {
+        (Some(own), Some(other)) => {
+            let both = [own.ty.clone(), other.ty.clone()];
+            join::parameter(cx, own, &both, &mut base.reasons);
+        }
+        (own, other) => *own = own.take().or_else(|| other.clone()),
+    }
+    base.kwargs = match (base.kwargs.take(), overload.kwargs.clone()) {
+        (Some(own), Some(other)) if own != other => {
+            Some(join::union_of(cx, vec![own, other], false, &mut base.reasons))
+        }
+        (own, other) => own.or(other),
+    };
 }
 
 /// One signature that accepts the arguments of all overloads and returns any of their results.

@@ -43,10 +43,18 @@ fn covers(own: &Lowered, other: &Lowered) -> bool {
     own.ret == other.ret
         && own.self_args == other.self_args
         && own.generics == other.generics
-        && own.varargs == other.varargs
-        && own.kwargs == other.kwargs
+        && takes_rest(
+            own.varargs.as_ref().map(|p| &p.ty),
+            other.varargs.as_ref().map(|p| &p.ty),
+        )
+        && takes_rest(own.kwargs.as_ref(), other.kwargs.as_ref())
         && own.required.iter().all(is_given)
         && others.iter().enumerate().all(is_taken)
+}
+
+/// Whether `*args` or `**kwargs` accept everything that those of another one do: `*args: Any` what `*args: str` does.
+fn takes_rest(own: Option<&Ty>, other: Option<&Ty>) -> bool {
+    own == other || own.is_some_and(|own| *own == Ty::Value) && other.is_some()
 }
 
 /// Whether a parameter accepts everything that another one of the same name does.
