@@ -40,7 +40,7 @@ pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::sorted::{NoClass, Sorted};
 pub use crate::conversions::{
-    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Function, Has,
+    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Form, Function, Has,
     IntLiteral, Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr, Optional, Param,
     Passes, PathOfAnyStr, Present, Protocol, ReadAs, ReadableBuffer, Ret, Returns, Sequence, Sub, Super,
     Supports, TextLiteral, TypeArg, Union, UnionValue, Variadic, VariadicIterates, VariadicIteratesOf,

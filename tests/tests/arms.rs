@@ -108,3 +108,38 @@ fn a_closure_goes_beside_a_protocol() -> Result<()> {
     assert_eq!(arms::columns_with(names, |kw| kw.usecols(["b"]))?, ["b"]);
     Ok(())
 }
+
+#[test]
+fn integers_go_where_an_arm_holds_floats() -> Result<()> {
+    assert_eq!(arms::color_with(|kw| kw.color((255, 0, 0)))?, "(255, 0, 0)");
+    assert_eq!(arms::color_with(|kw| kw.color((255, 0.5)))?, "(255, 0.5)");
+    assert_eq!(arms::color_with(|kw| kw.color([255, 0]))?, "(255, 0)");
+    assert_eq!(arms::color_with(|kw| kw.color(255))?, "255");
+    assert_eq!(arms::polygon([1, 2])?, "[1, 2] 0");
+    assert_eq!(arms::polygon(vec![1.5, 2.0])?, "[1.5, 2.0] 0");
+    let widths = vec![3_i64];
+    assert_eq!(
+        arms::polygon_with((1, 0.5), |kw| kw.widths(&widths))?,
+        "(1, 0.5) [3]"
+    );
+    assert_eq!(arms::polygon_with(1, |kw| kw.widths((1, 0.5)))?, "1 (1, 0.5)");
+    assert_eq!(arms::grid([[1, 2], [3, 4]])?, "[[1, 2], [3, 4]]");
+    assert_eq!(arms::grid(HashMap::from([("a", [1, 2])]))?, "{'a': [1, 2]}");
+    Ok(())
+}
+
+#[test]
+fn pairs_are_a_dict_where_no_arm_is_a_list() -> Result<()> {
+    assert_eq!(arms::style_with(|kw| kw.style([("a", 1)]))?, "{'a': 1} 0");
+    assert_eq!(
+        arms::style_with(|kw| kw.style([("a", 0.5)]).nested([("b", "c")]))?,
+        "{'a': 0.5} {'b': 'c'}"
+    );
+    let pairs = vec![("b", 1.5)];
+    assert_eq!(arms::style_with(|kw| kw.style(&pairs))?, "{'b': 1.5} 0");
+    assert_eq!(
+        arms::style_with(|kw| kw.style(HashMap::from([("a", 1)])))?,
+        "{'a': 1} 0"
+    );
+    Ok(())
+}

@@ -14,9 +14,20 @@ use crate::bridge::{AtHand, FromPython, Nominal, PythonClass, Result, Returned, 
     note = "the variants of `{U}` are its arms"
 )]
 pub trait Arm<U> {
-    /// Python expects a tuple, where Rust passes a list.
+    /// As what Python gets it.
     #[doc(hidden)]
-    const TUPLE: bool = false;
+    const FORM: Form = Form::Own;
+}
+
+/// As what Python gets an argument that has another form in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As what it is.
+    Own,
+    /// A tuple, where Rust passes a list or nothing.
+    Tuple,
+    /// A dict, where Rust passes a list of pairs.
+    Dict,
 }
 
 /// The classes that the union accepts: a set that unions share. Implemented by generated code only.

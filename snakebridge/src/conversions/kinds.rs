@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use num_complex::Complex64;
 
 use super::arg::{Arg, ArgKind, Element};
-use super::arm::Arm;
+use super::arm::{Arm, Form};
 use super::check::{self, Arms, Check};
 use super::kinded::Kinded;
 use crate::bridge::raw::Unknown;
@@ -162,11 +162,20 @@ pub(crate) fn as_arm<U: UnionValue, X: Kinded<Kind: Arm<U>>>(raw: Raw<'_>) -> Ra
     if X::UNKNOWN {
         return Unknown::new(raw, Union::<U>::check).into();
     }
-    match raw {
-        Raw::List(items) if X::Kind::TUPLE => Raw::Tuple(items),
+    match (X::Kind::FORM, raw) {
+        (Form::Tuple, Raw::List(items)) => Raw::Tuple(items),
         // `()`, where Python expects an empty tuple and no `None`.
-        Raw::None if X::Kind::TUPLE => Raw::Tuple(Vec::new()),
-        other => other,
+        (Form::Tuple, Raw::None) => Raw::Tuple(Vec::new()),
+        (Form::Dict, Raw::List(items)) => Raw::Dict(items.into_iter().filter_map(pair).collect()),
+        (_, other) => other,
+    }
+}
+
+/// The two of a pair. The kind says that each item is one: a tuple of two.
+fn pair<'a>(raw: Raw<'a>) -> Option<(Raw<'a>, Raw<'a>)> {
+    match raw {
+        Raw::Tuple(items) => <[_; 2]>::try_from(items).ok().map(|[key, value]| (key, value)),
+        _ => None,
     }
 }
 

@@ -43,7 +43,7 @@ pub use arg::{Arg, ArgKind, Pull, pull};
 pub use arg_fn::ArgFn;
 pub use args::{Args, spread};
 pub use args_or::ArgsOr;
-pub use arm::Arm;
+pub use arm::{Arm, Form};
 pub use binary_operator::BinaryOperator;
 pub use callback::{IntoCallback, callback};
 pub use changed::Changed;

@@ -49,8 +49,8 @@ pub mod bytes_or_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<BytesOrValueList> for () { const TUPLE: bool = true; }
-    impl<__T> Arm<BytesOrValueList> for Vec<__T> { const TUPLE: bool = true; }
+    impl Arm<BytesOrValueList> for () { const FORM: Form = Form::Tuple; }
+    impl<__T> Arm<BytesOrValueList> for Vec<__T> { const FORM: Form = Form::Tuple; }
     impl<__T> Arm<BytesOrValueList> for PyTuple<__T>;
     impl AnyTuple for BytesOrValueList;
     impl Arm<BytesOrValueList> for BytesOrValueList;

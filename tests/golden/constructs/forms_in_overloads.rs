@@ -620,7 +620,9 @@ pub mod forms_in_overloads {
         Other(Object),
     }
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<Vec<u8>, __V>;
+    impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Vec<(Vec<u8>, __V)> { const FORM: Form = Form::Dict; }
     impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Mapping<String, __V>;
+    impl<__V: Arm<self::BytesOrStr>> Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for Vec<(String, __V)> { const FORM: Form = Form::Dict; }
     impl Arm<BytesBytesOrStrDictOrStrBytesOrStrDict> for BytesBytesOrStrDictOrStrBytesOrStrDict;
     impl UnionValue for BytesBytesOrStrDictOrStrBytesOrStrDict {
         type Given<'a> = Self;

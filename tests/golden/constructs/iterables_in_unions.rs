@@ -120,7 +120,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<TensorListOrValueList> for () { const TUPLE: bool = true; }
+    impl Arm<TensorListOrValueList> for () { const FORM: Form = Form::Tuple; }
     impl AnyList for TensorListOrValueList;
     impl AnyTuple for TensorListOrValueList;
     impl<__T> Arm<TensorListOrValueList> for List<__T>;
@@ -147,7 +147,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<TensorListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<TensorListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl Arm<TensorListOrInt> for i64;
     impl TakesClasses for __TensorListOrIntItems { type Set = self::__takes::__Set0; }
     impl<__T: Arm<__TensorListOrIntItems>> Arm<TensorListOrInt> for Vec<__T>;
@@ -199,7 +199,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<TensorOrStrListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<TensorOrStrListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl Arm<TensorOrStrListOrInt> for i64;
     impl Arm<TensorOrStrListOrInt> for String;
     impl Arm<__TensorOrStrListOrIntItems> for String;
@@ -236,7 +236,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<StrListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl Arm<StrListOrInt> for Vec<String>;
     impl Arm<StrListOrInt> for i64;
     impl Arm<StrListOrInt> for String;
@@ -302,7 +302,7 @@ pub mod iterables_in_unions {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<PatternOrStrListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<PatternOrStrListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl Arm<PatternOrStrListOrInt> for i64;
     impl Arm<PatternOrStrListOrInt> for String;
     impl Arm<__PatternOrStrListOrIntItems> for Object;

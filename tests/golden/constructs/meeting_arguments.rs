@@ -344,7 +344,7 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntListOrBaseListOrIntOrStrListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<IntListOrBaseListOrIntOrStrListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl<__T: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for PyTuple<__T>;
     impl<__T0: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0,);
     impl<__T0: Arm<self::IntOrStr>, __T1: Arm<self::IntOrStr>> Arm<IntListOrBaseListOrIntOrStrListOrInt> for (__T0, __T1);
@@ -396,7 +396,7 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrListOrStrOrBaseListOrInt> for () { const TUPLE: bool = true; }
+    impl Arm<StrListOrStrOrBaseListOrInt> for () { const FORM: Form = Form::Tuple; }
     impl Arm<StrListOrStrOrBaseListOrInt> for Vec<String>;
     impl<__T: Arm<self::StrOrBase>> Arm<StrListOrStrOrBaseListOrInt> for PyTuple<__T>;
     impl<__T0: Arm<self::StrOrBase>> Arm<StrListOrStrOrBaseListOrInt> for (__T0,);
@@ -426,9 +426,9 @@ pub mod meeting_arguments {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntListOrStrOrBaseList> for () { const TUPLE: bool = true; }
+    impl Arm<IntListOrStrOrBaseList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntListOrStrOrBaseList> for Vec<i64>;
-    impl<__T: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for Vec<__T> { const TUPLE: bool = true; }
+    impl<__T: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for Vec<__T> { const FORM: Form = Form::Tuple; }
     impl<__T: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for PyTuple<__T>;
     impl<__T0: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for (__T0,);
     impl<__T0: Arm<self::StrOrBase>, __T1: Arm<self::StrOrBase>> Arm<IntListOrStrOrBaseList> for (__T0, __T1);

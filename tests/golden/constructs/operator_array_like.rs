@@ -86,7 +86,7 @@ pub mod operator_array_like {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<WithToArrayOrIntListOrIntOrMore> for () { const TUPLE: bool = true; }
+    impl Arm<WithToArrayOrIntListOrIntOrMore> for () { const FORM: Form = Form::Tuple; }
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<i64>;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for i64;
     impl Arm<WithToArrayOrIntListOrIntOrMore> for Vec<f64>;

@@ -181,7 +181,7 @@ pub mod overload_bounds {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntOrIntList> for () { const TUPLE: bool = true; }
+    impl Arm<IntOrIntList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
     impl Arm<IntOrIntList> for (i64,);

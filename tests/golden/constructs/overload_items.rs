@@ -372,11 +372,11 @@ pub mod overload_items {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<FloatOrStrOrFloatOrStrList> for () { const TUPLE: bool = true; }
+    impl Arm<FloatOrStrOrFloatOrStrList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<FloatOrStrOrFloatOrStrList> for f64;
     impl Arm<FloatOrStrOrFloatOrStrList> for i64;
     impl Arm<FloatOrStrOrFloatOrStrList> for String;
-    impl<__T: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for Vec<__T> { const TUPLE: bool = true; }
+    impl<__T: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for Vec<__T> { const FORM: Form = Form::Tuple; }
     impl<__T: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for PyTuple<__T>;
     impl<__T0: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0,);
     impl<__T0: Arm<self::FloatOrStr>, __T1: Arm<self::FloatOrStr>> Arm<FloatOrStrOrFloatOrStrList> for (__T0, __T1);

@@ -311,7 +311,7 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntOrValueList> for () { const TUPLE: bool = true; }
+    impl Arm<IntOrValueList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntOrValueList> for i64;
     impl AnyList for IntOrValueList;
     impl AnyTuple for IntOrValueList;
@@ -334,7 +334,7 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntOrStrList> for () { const TUPLE: bool = true; }
+    impl Arm<IntOrStrList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntOrStrList> for i64;
     impl Arm<IntOrStrList> for Vec<String>;
     impl Arm<IntOrStrList> for (String,);
@@ -362,7 +362,7 @@ pub mod sequence_kinds {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrOrIntList> for () { const TUPLE: bool = true; }
+    impl Arm<StrOrIntList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<StrOrIntList> for String;
     impl Arm<StrOrIntList> for Vec<i64>;
     impl TakesClasses for StrOrIntList { type Set = self::__takes::__Set0; }

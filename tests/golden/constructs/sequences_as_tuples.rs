@@ -26,7 +26,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntOrIntList> for () { const TUPLE: bool = true; }
+    impl Arm<IntOrIntList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntOrIntList> for i64;
     impl Arm<IntOrIntList> for Vec<i64>;
     impl Arm<IntOrIntList> for (i64,);
@@ -53,7 +53,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntListOrStrList> for () { const TUPLE: bool = true; }
+    impl Arm<IntListOrStrList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntListOrStrList> for Vec<i64>;
     impl Arm<IntListOrStrList> for Vec<String>;
     impl Arm<IntListOrStrList> for (i64,);
@@ -89,7 +89,7 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<IntOrStrList> for () { const TUPLE: bool = true; }
+    impl Arm<IntOrStrList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<IntOrStrList> for i64;
     impl Arm<IntOrStrList> for Vec<String>;
     impl Arm<IntOrStrList> for (String,);
@@ -117,8 +117,10 @@ pub mod sequences_as_tuples {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<WithHashOrFloatList> for () { const TUPLE: bool = true; }
+    impl Arm<WithHashOrFloatList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<WithHashOrFloatList> for Vec<f64>;
+    impl Arm<WithHashOrFloatList> for Vec<i64>;
+    impl Arm<WithHashOrFloatList> for PyTuple<i64>;
     impl Arm<WithHashOrFloatList> for PyTuple<f64>;
     impl Arm<WithHashOrFloatList> for Object;
     impl Arm<WithHashOrFloatList> for String;
@@ -128,6 +130,7 @@ pub mod sequences_as_tuples {
     impl Arm<WithHashOrFloatList> for Complex64;
     impl Arm<WithHashOrFloatList> for Vec<u8>;
     impl AnyTuple for WithHashOrFloatList;
+    impl Arm<WithHashOrFloatList> for List<i64>;
     impl Arm<WithHashOrFloatList> for List<f64>;
     impl Arm<WithHashOrFloatList> for WithHashOrFloatList;
     impl UnionValue for WithHashOrFloatList { type Given<'a> = Self; type Arms = (Protocol<(protocol_members::__hash__,)>, (Vec<f64>, ())); }

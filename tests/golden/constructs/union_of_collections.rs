@@ -18,7 +18,7 @@ pub mod union_of_collections {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrOrStrListOrValueListOrStrValueDict> for () { const TUPLE: bool = true; }
+    impl Arm<StrOrStrListOrValueListOrStrValueDict> for () { const FORM: Form = Form::Tuple; }
     impl Arm<StrOrStrListOrValueListOrStrValueDict> for String;
     impl AnyList for StrOrStrListOrValueListOrStrValueDict;
     impl AnyTuple for StrOrStrListOrValueListOrStrValueDict;

@@ -44,7 +44,7 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<WithHashOrValueList> for () { const TUPLE: bool = true; }
+    impl Arm<WithHashOrValueList> for () { const FORM: Form = Form::Tuple; }
     impl AnyList for WithHashOrValueList;
     impl AnyTuple for WithHashOrValueList;
     impl TakesClasses for WithHashOrValueList { type Set = self::__takes::__Set0; }
@@ -72,7 +72,7 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<BoolOrValueList> for () { const TUPLE: bool = true; }
+    impl Arm<BoolOrValueList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<BoolOrValueList> for bool;
     impl AnyList for BoolOrValueList;
     impl AnyTuple for BoolOrValueList;
@@ -96,7 +96,7 @@ pub mod union_with_protocol {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<WithItemsOrValueListOrStr> for () { const TUPLE: bool = true; }
+    impl Arm<WithItemsOrValueListOrStr> for () { const FORM: Form = Form::Tuple; }
     impl AnyList for WithItemsOrValueListOrStr;
     impl AnyTuple for WithItemsOrValueListOrStr;
     impl Arm<WithItemsOrValueListOrStr> for String;

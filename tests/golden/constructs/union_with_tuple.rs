@@ -54,9 +54,9 @@ pub mod union_with_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<StrOrStrList> for () { const TUPLE: bool = true; }
+    impl Arm<StrOrStrList> for () { const FORM: Form = Form::Tuple; }
     impl Arm<StrOrStrList> for String;
-    impl Arm<StrOrStrList> for Vec<String> { const TUPLE: bool = true; }
+    impl Arm<StrOrStrList> for Vec<String> { const FORM: Form = Form::Tuple; }
     impl Arm<StrOrStrList> for PyTuple<String>;
     impl Arm<StrOrStrList> for (String,);
     impl Arm<StrOrStrList> for (String, String);
@@ -82,9 +82,9 @@ pub mod union_with_tuple {
         /// Anything else that Python returns.
         Other(Object),
     }
-    impl Arm<ClassOrClassList> for () { const TUPLE: bool = true; }
+    impl Arm<ClassOrClassList> for () { const FORM: Form = Form::Tuple; }
     impl<__T> Arm<ClassOrClassList> for Class<__T>;
-    impl<__T> Arm<ClassOrClassList> for Vec<Class<__T>> { const TUPLE: bool = true; }
+    impl<__T> Arm<ClassOrClassList> for Vec<Class<__T>> { const FORM: Form = Form::Tuple; }
     impl<__T> Arm<ClassOrClassList> for PyTuple<Class<__T>>;
     impl<__T0> Arm<ClassOrClassList> for (Class<__T0>,);
     impl<__T0, __T1> Arm<ClassOrClassList> for (Class<__T0>, Class<__T1>);

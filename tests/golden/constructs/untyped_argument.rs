@@ -263,6 +263,7 @@ pub mod untyped_argument {
         Other(Object),
     }
     impl<__V> Arm<StrValueDictOrInt> for Mapping<String, __V>;
+    impl<__V> Arm<StrValueDictOrInt> for Vec<(String, __V)> { const FORM: Form = Form::Dict; }
     impl<__V> Arm<StrValueDictOrInt> for Dict<String, __V>;
     impl Arm<StrValueDictOrInt> for i64;
     impl Arm<StrValueDictOrInt> for StrValueDictOrInt;

@@ -164,12 +164,6 @@ impl<'c, 'u> Variants<'c, 'u> {
 
     /// A number, and the narrower ones that no other variant is.
     fn numbers(&self, index: usize, ty: &Ty) -> Vec<Ty> {
-        let narrower = [Ty::Float, Ty::Int];
-        let narrower = if *ty == Ty::Complex {
-            &narrower[..]
-        } else {
-            &narrower[1..]
-        };
         let is_stated = |own: &&Ty| self.union.types().any(|other| other == *own);
         // An int is accepted once, by the float or the complex that comes first.
         let is_before = |own: &&Ty| {
@@ -179,8 +173,9 @@ impl<'c, 'u> Variants<'c, 'u> {
                     .into_iter()
                     .any(|(_, ty)| matches!(ty, Ty::Float | Ty::Complex))
         };
-        let also = narrower.iter().filter(|own| !is_stated(own) && !is_before(own));
-        std::iter::once(ty).chain(also).cloned().collect()
+        let mut kinds = accepted_kinds(ty);
+        kinds.retain(|own| own == ty || !is_stated(&own) && !is_before(&own));
+        kinds
     }
 
     /// The type, and everything else that can be passed for it and that no other variant covers.
@@ -201,12 +196,14 @@ fn is_class(ty: &Ty) -> bool {
     matches!(ty, Ty::Runtime("Class", _))
 }
 
-/// The kinds that can be passed for a type: a path may be a string, also in a container, and all items of a list of optional
-/// ones may be present.
+/// The kinds that can be passed for a type: a path may be a string and a number a narrower one, also in a container, and all items of
+/// a list of optional ones may be present.
 pub(super) fn accepted_kinds(ty: &Ty) -> Vec<Ty> {
     let boxed = |ty: Ty| Box::new(ty);
     match ty {
         Ty::Path => vec![Ty::Path, Ty::Str],
+        Ty::Float => vec![Ty::Float, Ty::Int],
+        Ty::Complex => vec![Ty::Complex, Ty::Float, Ty::Int],
         Ty::Vec(item) => {
             let all = item.optional_handle().cloned();
             let items = accepted_kinds(item).into_iter().chain(all);

@@ -1,7 +1,5 @@
 //! Maps among the variants of a union: those of Rust that go in for one, and live dicts.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -24,7 +22,30 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident, (k, v): (&Ty, &Ty
     };
     let key = cx.kind(k);
     let live = expand_live_map(cx, union, name, (k, v));
-    quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {} #live)
+    let pairs = expand_pairs(cx, union, name, &generics, (&key, &value));
+    quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {} #pairs #live)
+}
+
+/// Pairs as a dict, `[("a", 1)]`, where nothing else in the union is a collection that pairs may be in.
+fn expand_pairs(
+    cx: &Cx<'_>,
+    union: &Union,
+    name: &Ident,
+    generics: &TokenStream,
+    (key, value): (&TokenStream, &TokenStream),
+) -> Option<TokenStream> {
+    let is_apart = |ty: &Ty| match ty {
+        Ty::Map(..) | Ty::Mapping(..) | Ty::Class(..) | Ty::Runtime("Dict", _) => true,
+        other => other.is_scalar(),
+    };
+    let rt = cx.rt();
+    union.types().all(is_apart).then(|| {
+        quote! {
+            impl #generics #rt::Arm<#name> for #rt::Vec<(#key, #value)> {
+                const FORM: #rt::Form = #rt::Form::Dict;
+            }
+        }
+    })
 }
 
 /// The handle of a dict, where a variant is a map. One that is declared as a handle says by itself which are accepted.
@@ -76,31 +97,34 @@ pub(super) fn expand_open(cx: &Cx<'_>, union: &Union, args: &[Ty], name: &Ident)
         let value = held(any_value, value);
         return Some(quote!(impl<#key, #value> #rt::Arm<#name> for #rt::Mapping<#any_key, #any_value> {}));
     }
-    if !has_own_values(union, args) {
-        return None;
-    }
-    let values = accepted_kinds(value);
+    let values = own_values(union, args);
     let values = values.iter().map(|ty| cx.kind(ty));
     Some(quote!(#(impl<#key> #rt::Arm<#name> for #rt::Mapping<#any_key, #values> {})*))
 }
 
-/// Whether the values of a live dict are of one type, and those of each other map of the union of another.
-fn has_own_values(union: &Union, args: &[Ty]) -> bool {
+/// What is passed for the values of a live dict and of no other map of the union, where the values of each are of one type: of
+/// `dict[str, int] | dict[str, float]` integers are those of the first. Empty if the values do not say which map it is.
+fn own_values(union: &Union, args: &[Ty]) -> Vec<Ty> {
     let is_one = |ty: &Ty| match ty {
         Ty::Vec(item) => item.is_scalar(),
         other => other.is_scalar() && *other != Ty::Unit,
     };
-    let kinds = |ty: &Ty| -> BTreeSet<Ty> { accepted_kinds(ty).into_iter().collect() };
-    let Some(own) = args.get(1).filter(|ty| is_one(ty)).map(kinds) else {
-        return false;
-    };
-    let others = union.types().filter_map(|ty| match union.accepted(ty) {
-        Ty::Runtime("Dict", other) => other.get(1).filter(|_| other != args),
+    let all = union.types().filter_map(|ty| match union.accepted(ty) {
+        Ty::Runtime("Dict", other) => other.get(1),
         Ty::Map(_, value) | Ty::Mapping(_, value) => Some(&**value),
         _ => None,
     });
-    let mut others = others.peekable();
-    others.peek().is_some() && others.all(|other| is_one(other) && own.is_disjoint(&kinds(other)))
+    let all: Vec<&Ty> = all.collect();
+    let [_, value] = args else { return Vec::new() };
+    let is_once = all.iter().filter(|other| **other == value).count() == 1;
+    if !is_once || all.len() == 1 || !all.iter().all(|ty| is_one(ty)) {
+        return Vec::new();
+    }
+    let before = all.iter().take_while(|other| **other != value);
+    let before: Vec<Ty> = before.flat_map(|ty| accepted_kinds(ty)).collect();
+    let mut own = accepted_kinds(value);
+    own.retain(|ty| ty == value || !all.contains(&ty) && !before.contains(ty));
+    own
 }
 
 /// Whether the keys are of no type that Rust can hash, and the values are not anything as well.

@@ -27,7 +27,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let none = takes_none(union).then(|| expand_none(cx, name));
     let empty = takes_empty(union).then(|| {
         let rt = cx.rt();
-        quote!(impl #rt::Arm<#name> for () { const TUPLE: bool = true; })
+        quote!(impl #rt::Arm<#name> for () { const FORM: #rt::Form = #rt::Form::Tuple; })
     });
     quote!(#empty #(#accepted)* #sequences #protocols #lists #values #items #none)
 }
@@ -80,7 +80,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuples = builtin_impls::expand_any_tuples(cx, name);
     quote! {
-        impl<__T> #rt::Arm<#name> for #rt::Vec<__T> { const TUPLE: bool = true; }
+        impl<__T> #rt::Arm<#name> for #rt::Vec<__T> { const FORM: #rt::Form = #rt::Form::Tuple; }
         impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
         #tuples
     }
@@ -90,7 +90,7 @@ fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
 fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, lengths: &[usize], name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let tuple = quote!({
-        const TUPLE: bool = true;
+        const FORM: #rt::Form = #rt::Form::Tuple;
     });
     let (generics, kinds, tuples) = match item {
         Ty::Union(_) => return expand_tuple_of_any(cx, union, item, lengths, name),
@@ -100,7 +100,8 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, lengths: &[usize], nam
         }
         other => {
             let kinds = accepted_kinds(other);
-            let tuples = expand_tuples(cx, union, &kinds, lengths, name);
+            let is_alone = union.types().filter(|ty| matches!(ty, Ty::TupleOf(_))).count() == 1;
+            let tuples = expand_tuples(cx, union, is_alone.then_some(other), &kinds, lengths, name);
             (quote!(), kinds.iter().map(|ty| cx.kind(ty)).collect(), tuples)
         }
     };
@@ -130,7 +131,7 @@ fn expand_tuple_of_any(
     let lists = (!is_listed(cx, union, item)).then(|| {
         quote! {
             impl<__T: #rt::Arm<#items>> #rt::Arm<#name> for #rt::Vec<__T> {
-                const TUPLE: bool = true;
+                const FORM: #rt::Form = #rt::Form::Tuple;
             }
         }
     });
@@ -148,12 +149,7 @@ fn is_listed(cx: &Cx<'_>, union: &Union, item: &Ty) -> bool {
         other => vec![other],
     };
     let is_open = |ty: &&Ty| matches!(ty, Ty::Protocol(_) | Ty::Value);
-    let accepted = |ty: &Ty| match ty {
-        Ty::Float => vec![Ty::Float, Ty::Int],
-        Ty::Complex => vec![Ty::Complex, Ty::Float, Ty::Int],
-        other => accepted_kinds(other),
-    };
-    let kinds: Vec<Ty> = elements.iter().flat_map(|ty| accepted(ty)).collect();
+    let kinds: Vec<Ty> = elements.iter().flat_map(|ty| accepted_kinds(ty)).collect();
     let meets = |ty: &Ty| {
         !ty.is_scalar()
             || elements.iter().any(is_open)
@@ -162,9 +158,25 @@ fn is_listed(cx: &Cx<'_>, union: &Union, item: &Ty) -> bool {
     union.types().any(|ty| matches!(ty, Ty::Vec(item) if meets(item)))
 }
 
-/// Tuples of one kind each, but those that are variants themselves.
-fn expand_tuples(cx: &Cx<'_>, union: &Union, kinds: &[Ty], lengths: &[usize], name: &Ident) -> TokenStream {
+/// Tuples of one kind each, but those that are variants themselves. Where their only item is a type for which several kinds pass, as a
+/// float, each element is of any of these: `(1, 0.5)`.
+fn expand_tuples(
+    cx: &Cx<'_>,
+    union: &Union,
+    only: Option<&Ty>,
+    kinds: &[Ty],
+    lengths: &[usize],
+    name: &Ident,
+) -> TokenStream {
     let rt = &cx.rt();
+    if let Some(item @ (Ty::Float | Ty::Complex | Ty::Path)) = only {
+        let kind = cx.kind(item);
+        let tuples = lengths.iter().map(|count| {
+            let all = variables(*count);
+            quote!(impl<#(#all: #rt::Passes<#kind>),*> #rt::Arm<#name> for (#(#all,)*) {})
+        });
+        return tuples.collect();
+    }
     let tuples = kinds
         .iter()
         .flat_map(|kind| lengths.iter().map(move |count| vec![kind.clone(); *count]));
@@ -201,10 +213,16 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     if union.types().any(is_tuple) {
         return TokenStream::new();
     }
-    let accepted: Vec<Ty> = union.sequences.iter().flat_map(accepted_kinds).collect();
+    let mut accepted: Vec<Ty> = union.sequences.iter().flat_map(accepted_kinds).collect();
+    accepted.sort();
+    accepted.dedup();
     let lengths: Vec<usize> = (1..=LONGEST_TUPLE).collect();
+    let only = match union.sequences.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    };
     let tuples = (!builtin_impls::takes_any_tuples(cx, union))
-        .then(|| expand_tuples(cx, union, &accepted, &lengths, name));
+        .then(|| expand_tuples(cx, union, only, &accepted, &lengths, name));
     let kinds = accepted.iter().map(|ty| cx.kind(ty));
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
@@ -234,7 +252,7 @@ fn expand_kind(cx: &Cx<'_>, union: &Union, name: &Ident, ty: &Ty) -> TokenStream
         other => {
             let kind = cx.kind(other);
             let unit = (*other == EMPTY_TUPLE && !union.types().any(|ty| *ty == Ty::Unit))
-                .then(|| quote!(impl #rt::Arm<#name> for () { const TUPLE: bool = true; }));
+                .then(|| quote!(impl #rt::Arm<#name> for () { const FORM: #rt::Form = #rt::Form::Tuple; }));
             quote!(impl #rt::Arm<#name> for #kind {} #unit)
         }
     }
