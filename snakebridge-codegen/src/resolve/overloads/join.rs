@@ -112,9 +112,10 @@ fn items_of(tys: &[Ty], item: fn(&Ty) -> Option<&Ty>) -> Option<Vec<Ty>> {
 /// Whether `own` accepts every argument for `other`: a mapping is also accepted as pairs, and a key of any type may be a string
 /// where keywords are passed.
 fn covers(own: &Ty, other: &Ty) -> bool {
-    let key = |a: &Ty, b: &Ty| a == b || matches!((a, b), (Ty::Param(_), Ty::Str));
+    let same = |a: &Ty, b: &Ty| a == b || *a == Ty::Value;
+    let key = |a: &Ty, b: &Ty| same(a, b) || matches!((a, b), (Ty::Param(_), Ty::Str));
     match (own, other) {
-        (Ty::Mapping(k, v), Ty::Mapping(l, w)) => own != other && key(k, l) && v == w,
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) => own != other && key(k, l) && same(v, w),
         (Ty::Mapping(k, v), Ty::Iterable(item) | Ty::Sequence(item)) => match &**item {
             Ty::Tuple(pair) => matches!(pair.as_slice(), [l, w] if key(k, l) && **v == *w),
             Ty::Vec(part) => pairs_as_lists(k, part),
