@@ -196,10 +196,7 @@ class World:
             or isinstance(value, ast.BinOp)
             and isinstance(value.op, ast.BitOr)
         ):
-            head: ast.expr = value
-            while isinstance(head, (ast.BinOp, ast.Subscript)):
-                head = head.left if isinstance(head, ast.BinOp) else head.value
-            parts = dotted(head)
+            parts = dotted(_first_named(value))
             hit = self.in_scope(loaded, scope, parts) if parts else None
             if hit is not None and hit.kind in ("class", "alias", "special"):
                 return Symbol("alias", loaded.name, full)
@@ -384,6 +381,13 @@ class World:
 def _members(entry: Entry | None) -> list[Entry]:
     """The members of a class; none for any other entry."""
     return entry.get("members", []) if entry is not None and entry["k"] == "class" else []
+
+
+def _first_named(value: ast.expr) -> ast.expr:
+    """Of a union or a subscripted name, the first thing that has a name: `Node` of `None | Node[int]`."""
+    if isinstance(value, ast.BinOp):
+        return _first_named(value.right if isinstance(value.left, ast.Constant) else value.left)
+    return _first_named(value.value) if isinstance(value, ast.Subscript) else value
 
 
 def _kind_of_call(call: ast.Call) -> Kind:

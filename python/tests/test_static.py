@@ -3,7 +3,7 @@
 import os
 import sys
 
-from support import EIGHT, ROOT, WIDE, FolderTest, item, module, show_sig
+from support import EIGHT, ROOT, WIDE, FolderTest, item, module, show, show_sig
 
 sys.path.insert(0, os.path.join(ROOT, "oracle"))
 
@@ -113,6 +113,26 @@ class Static(FolderTest):
             universe = self.describe("conv", mode=mode)
             self.assertEqual(show_sig(item(universe, "conv:conv")["sigs"][0]), "(kernel: gentypes.size) -> gentypes.size")
             self.assertEqual(universe["aliases"]["gentypes.size"]["target"]["name"], "gentypes.Either")
+
+    def test_an_alias_of_a_union_that_begins_with_none(self):
+        self.write(
+            "nones.py",
+            """
+            from __future__ import annotations
+            class Node: ...
+            Leaf = None | Node
+            Json = None | bool | int | list["Json"]
+            FLAGS = 1 | 2
+            def leaf() -> Leaf: ...
+            def read(x: Json) -> Json: ...
+            """,
+        )
+        for mode in ("static", "runtime") if sys.version_info >= (3, 10) else ("static",):
+            universe = self.describe("nones", mode=mode)
+            self.assertEqual(self.sig(universe, "nones:leaf"), ["() -> nones.Leaf"])
+            self.assertEqual(self.sig(universe, "nones:read"), ["(x: nones.Json) -> nones.Json"])
+            self.assertEqual(show(universe["aliases"]["nones.Leaf"]["target"]), "none | nones.Node")
+            self.assertEqual(show(item(universe, "nones:FLAGS")["type"]), "int")
 
     def test_a_member_hides_no_module_of_the_same_name(self):
         self.write("tens/__init__.pyi", "import numby\nclass Tensor:\n    def numby(self) -> numby.ndarray: ...\n    numby_2: numby.ndarray\n")
