@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import literals, names, type_checking
 from . import typejson as T
-from .safe import attribute
+from .safe import attribute, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -48,12 +48,19 @@ _INTERPRETER_TYPES = _interpreter_types()
 
 def is_homeless(cls: type) -> bool:
     """Whether the module that a class names as its own has no such name: the class of an extension that gives no module is one of
-    `builtins` by its `__module__` (`lazy_object_proxy.Proxy`). Its owner is then the module that exports it."""
+    `builtins` by its `__module__` (`lazy_object_proxy.Proxy`). Its owner is then the module that exports it. Or the name is that of
+    another class, as of a named tuple that a function makes (`yaspin.spinners`)."""
     module, qualified = attribute(cls, "__module__"), attribute(cls, "__qualname__")
     if not isinstance(module, str) or not isinstance(qualified, str) or id(cls) in _INTERPRETER_TYPES:
         return False
     present = getattr(sys.modules.get(module), "__dict__", None)
-    return present is not None and qualified.split(".")[0] not in present
+    if present is None:
+        return False
+    if qualified.split(".")[0] not in present:
+        return True
+    # Only what stands in the module itself: to look into other objects may run their code.
+    found = present.get(qualified)
+    return is_a(found, type) and found is not cls
 
 
 def named(cls: type) -> type:
@@ -63,9 +70,14 @@ def named(cls: type) -> type:
 
 
 def of_value(value: object) -> Type:
+    """The class of a value. Of one that no program can name it is the nearest base; of a named tuple without a name nothing is known, as a
+    tuple would lose its fields."""
     if value is None:
         return T.NONE
-    name = full_name(type(value))
+    cls = named(type(value))
+    if cls is not type(value) and attribute(cls, "__module__") == "builtins":
+        return T.any_type("missing")
+    name = full_name(cls)
     return T.inst(name) if name else T.any_type("unparsed")
 
 

@@ -54,3 +54,25 @@ class Homeless(FolderTest):
         universe = self.describe("models")
         self.assertEqual(show(item(universe, "models:User.DoesNotExist")["type"]), "type[orm.DoesNotExist]")
         self.assertEqual([d["code"] for d in module(universe, "models")["diagnostics"] if d["code"] == "unresolved_name"], [])
+
+    def test_the_class_of_a_value_that_has_the_name_of_another_class(self):
+        """`yaspin.spinners.Spinners` is a named tuple that is called `Spinner`, as the class is that its functions take."""
+        self.write(
+            "ducks.py",
+            """
+            from collections import namedtuple
+            from typing import Any
+            class Spinner:
+                frames: str = ""
+            def _made(name: str, *bases: type) -> Any:
+                return type(name, bases, {})() if bases else namedtuple(name, ["frames"])("ab")
+            earth = _made("Spinner")
+            moon = _made("Moon")
+            mars = _made("Mars", Spinner)
+            def show(spinner: Spinner) -> str: return spinner.frames
+            """,
+        )
+        universe = self.describe("ducks")
+        types = {name: show(item(universe, "ducks:" + name)["type"]) for name in ("earth", "moon", "mars")}
+        self.assertEqual(types, {"earth": "Any:missing", "moon": "Any:missing", "mars": "ducks.Spinner"})
+        self.assertEqual([d["code"] for d in module(universe, "ducks")["diagnostics"]], [])

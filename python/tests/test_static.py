@@ -132,7 +132,7 @@ class Static(FolderTest):
             self.assertEqual(self.sig(universe, "nones:leaf"), ["() -> nones.Leaf"])
             self.assertEqual(self.sig(universe, "nones:read"), ["(x: nones.Json) -> nones.Json"])
             self.assertEqual(show(universe["aliases"]["nones.Leaf"]["target"]), "none | nones.Node")
-            self.assertEqual(show(item(universe, "nones:FLAGS")["type"]), "int")
+            self.assertEqual(item(universe, "nones:FLAGS")["kind"], "const")
 
     def test_a_member_hides_no_module_of_the_same_name(self):
         self.write("tens/__init__.pyi", "import numby\nclass Tensor:\n    def numby(self) -> numby.ndarray: ...\n    numby_2: numby.ndarray\n")
