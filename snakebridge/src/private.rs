@@ -58,8 +58,8 @@ pub use crate::types::file_path::FilePath;
 pub use crate::types::iter::{iterate, iterate_next};
 pub use crate::types::{
     AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, AwaitableFuture, BinaryFile, BlockingIter,
-    Buffer, ByteArray, Callable, Calls, Class, ClassName, Complex64, ContextManager, Decimal, Dict,
-    EitherOther, EmptyTuple, Entered, File, Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView,
+    Buffer, ByteArray, Callable, Calls, Class, ClassName, Complex64, ContextManager, Decimal, Decorated,
+    Dict, EitherOther, EmptyTuple, Entered, File, Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView,
     PyBytes, PyFloat, PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable,
     WritableBuffer, exceptions, protocol_members, time,
 };

@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "each spelling is what is tested")]
 
 use snakebridge::types::{Awaitable, Callable, Class};
-use snakebridge::{Object, Result, Value, callback};
+use snakebridge::{Object, Result, Value, args, callback};
 
 snakebridge::python_module!("freezing", path = "fixtures/python");
 
@@ -114,5 +114,27 @@ fn a_union_of_what_can_be_called_is_called() -> Result<()> {
     assert_eq!(freezing::maker("number")?.call(5)?, "5");
     let freezer = freezing::made("freezer")?;
     assert_eq!(freezer.call(|| 7)?.read::<Callable<Value, i64>>()?.call(())?, 7);
+    Ok(())
+}
+
+#[test]
+fn what_decorates_returns_what_it_is_given() -> Result<()> {
+    let marking = freezing::marking("m")?;
+    let marked: Callable<(i64,), i64> = marking.call(|n: i64| n * 2)?;
+    assert_eq!(
+        (marked.call(4)?, freezing::frozen_at(&marked)?.as_deref()),
+        (8, Some("m"))
+    );
+    let again: Callable<(i64,), i64> = freezing::marking("n")?.call(&marked)?;
+    assert_eq!(again.call(5)?, 10);
+    assert_eq!(freezing::frozen_at(&again)?.as_deref(), Some("n"));
+    let named = marking.call(callback(|text: String| text + "!").named(["text"]))?;
+    assert_eq!(named.call("a")?, "a!");
+    let class: Class<freezing::Tester> = marking.call(freezing::Tester)?;
+    assert_eq!(freezing::frozen_at(&class)?.as_deref(), Some("m"));
+    let untyped: Value = marking.call((Value::from(Object::clone(&marked)),))?;
+    assert_eq!(untyped.call(1)?, 2);
+    let by_name = freezing::marking("k")?.call(args((&marked,)))?;
+    assert_eq!(by_name.call(1)?, 2);
     Ok(())
 }

@@ -123,7 +123,7 @@ pub fn call_union<'a, M, R: FromPython>(
     invoke(union.__variant().1, args)
 }
 
-fn invoke<'a, A, M, R: FromPython>(callable: &Object, args: impl CallArgs<'a, A, M>) -> Result<R> {
+pub(super) fn invoke<'a, A, M, R: FromPython>(callable: &Object, args: impl CallArgs<'a, A, M>) -> Result<R> {
     let session = args.session();
     let mut call = Call::default();
     args.push_to(&mut call);

@@ -59,6 +59,10 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || class_facts::is_any_str(v)) {
             continue;
         }
+        if is_decorated(sig, &id) {
+            vars.function.insert(id, Ty::Runtime("Decorated", Vec::new()));
+            continue;
+        }
         if is_of_callable(sig, &id) {
             // The returned callable accepts any type, each time it is called.
             let any = Type::Any {
@@ -285,6 +289,19 @@ fn is_of_callable(sig: &Sig, id: &str) -> bool {
         return false;
     };
     params.iter().any(|ty| mentions(ty, id)) && !sig.params.iter().any(|p| mentions(&p.ty, id))
+}
+
+/// Whether what is returned returns what it is given, whatever it is: `Callable[[F], F]`.
+fn is_decorated(sig: &Sig, id: &str) -> bool {
+    let is_variable = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
+    let returns_it = match &sig.ret {
+        Type::Callable {
+            params: Some(params),
+            ret,
+        } => is_variable(ret) && matches!(params.as_slice(), [only] if is_variable(only)),
+        _ => false,
+    };
+    returns_it && is_of_callable(sig, id)
 }
 
 fn uses(sig: &Sig, wanted: &str) -> usize {
