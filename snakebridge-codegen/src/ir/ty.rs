@@ -105,6 +105,8 @@ pub enum Ty {
     Protocol(Vec<String>),
     /// `*args` only: one value of the first kind, or several of the second.
     OneOr(Box<Ty>, Box<Ty>),
+    /// `*args` only: arguments of these kinds first, as far as there are some, then of the other one.
+    After(Vec<Ty>, Box<Ty>),
     /// Argument only, a type argument of a class: anything.
     Any,
     /// Argument only, a type argument of a class: what stands so to the kind. The last is its type as a result.
@@ -163,7 +165,9 @@ impl Ty {
                 Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
                     items.iter().any(|t| t.any(test))
                 }
-                Ty::Callback(inputs, output) => inputs.iter().any(|t| t.any(test)) || output.any(test),
+                Ty::Callback(inputs, output) | Ty::After(inputs, output) => {
+                    inputs.iter().any(|t| t.any(test)) || output.any(test)
+                }
                 Ty::OrClosure(value, inputs, output) => {
                     value.any(test) || inputs.iter().any(|t| t.any(test)) || output.any(test)
                 }
@@ -195,6 +199,7 @@ impl Ty {
             Ty::Runtime(path, items) => replaced(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),
             Ty::Callback(inputs, output) => Ty::Callback(all(inputs), one(output)),
+            Ty::After(first, each) => Ty::After(all(first), one(each)),
             Ty::OrClosure(value, inputs, output) => Ty::OrClosure(one(value), all(inputs), one(output)),
             Ty::Function(inputs, output) => Ty::Function(inputs.as_deref().map(all), one(output)),
             Ty::Callable(inputs, output) => Ty::Callable(inputs.as_deref().map(all), one(output)),

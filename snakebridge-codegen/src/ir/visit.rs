@@ -203,7 +203,7 @@ impl Ty {
                 all(inputs.iter_mut().flatten(), f);
                 output.visit(f);
             }
-            Ty::Callback(inputs, output) => {
+            Ty::Callback(inputs, output) | Ty::After(inputs, output) => {
                 all(inputs, f);
                 output.visit(f);
             }

@@ -68,6 +68,9 @@ impl<'a, A> CallArgs<'a, A, WithNames> for ArgList<'a> {
 )]
 pub trait Lone {}
 
+/// What is one argument: neither a tuple nor `()`.
+pub trait Single: Lone {}
+
 impl<'a> CallArgs<'a, (), ByTuple> for () {
     fn push_to(self, _: &mut Call<'a>) {}
 }
@@ -118,17 +121,24 @@ each_tuple!(tuples);
 #[diagnostic::do_not_recommend]
 impl<'a, X: Give<'a>> Lone for X {}
 
+#[diagnostic::do_not_recommend]
+impl<'a, X: Give<'a>> Single for X {}
+
+impl Lone for () {}
+
 /// `[generics] type;` : what has no handle inside.
 macro_rules! lone {
     ($([$($g:tt)*] $t:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$($g)*> $crate::types::call_args::Lone for $t {}
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> $crate::types::call_args::Single for $t {}
     )* };
 }
 pub(crate) use lone;
 
 lone! {
-    [] (); [] bool; [] char; [] f32; [] f64; [] Complex64;
+    [] bool; [] char; [] f32; [] f64; [] Complex64;
     [] i8; [] i16; [] i32; [] i64; [] i128; [] isize;
     [] u8; [] u16; [] u32; [] u64; [] u128; [] usize;
     [] BigInt; [] &BigInt;

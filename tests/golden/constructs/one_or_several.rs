@@ -26,9 +26,14 @@ pub mod one_or_several {
     /// [`after_two`](after_two()) with options, set by name.
     pub fn after_two_with<'a>(rest: impl Args<'a, String>, options: impl self::options::with::AfterTwoClosure<'a>) -> Result<String>;
     /// Python `one_or_several.after_number`.
-    pub fn after_number<'a>(names: impl Args<'a, String>) -> Result<String>;
-    /// [`after_number`](after_number()) with options, set by name.
-    pub fn after_number_with<'a>(names: impl Args<'a, String>, options: impl self::options::with::AfterNumberClosure<'a>) -> Result<String>;
+    pub fn after_number<'a, M>(names: impl ArgsAfter<'a, (i64,), String, M>) -> Result<String>;
+    /// Python `one_or_several.column`.
+    pub fn column<'a, M>(parts: impl ArgsAfter<'a, (Option<Union<self::PartOrStr>>, Option<ClassOf<Object>>), self::Part, M>) -> Result<String>;
+    /// [`column`](column()) with options, set by name.
+    pub fn column_with<'a, M>(
+        parts: impl ArgsAfter<'a, (Option<Union<self::PartOrStr>>, Option<ClassOf<Object>>), self::Part, M>,
+        options: impl self::options::with::ColumnClosure<'a>,
+    ) -> Result<String>;
     /// Python `one_or_several.full`.
     pub fn full<'a>(size: impl Args<'a, i64>) -> Result<String>;
     /// [`full`](full()) with options, set by name.
@@ -169,13 +174,13 @@ pub mod one_or_several {
             /// Sets `second`. Python's default: `''`.
             pub fn second(self, value: impl Arg<'a, String>) -> Self;
         }
-        /// Optional arguments: `n`.
+        /// Optional arguments: `key`.
         #[must_use = "return it from the closure"]
         #[derive(Debug)]
-        pub struct AfterNumber<'c, 'a>(&'c mut Call<'a>);
-        impl<'c, 'a> AfterNumber<'c, 'a> {
-            /// Sets `n`. Python's default: `0`.
-            pub fn n(self, value: impl Arg<'a, i64>) -> Self;
+        pub struct Column<'c, 'a>(&'c mut Call<'a>);
+        impl<'c, 'a> Column<'c, 'a> {
+            /// Sets `key`. Python's default: `False`.
+            pub fn key(self, value: impl Arg<'a, bool>) -> Self;
         }
         /// Optional arguments: `out`, `names`.
         #[must_use = "return it from the closure"]
@@ -222,11 +227,11 @@ pub mod one_or_several {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
             impl<'a, __F> AfterTwoClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterTwo<'c, 'a>) -> super::super::options::AfterTwo<'c, 'a>;
-            /// A closure that sets options of [`AfterNumber`](super::AfterNumber).
-            pub trait AfterNumberClosure<'a>: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a> {
+            /// A closure that sets options of [`Column`](super::Column).
+            pub trait ColumnClosure<'a>: for<'c> FnOnce(super::super::options::Column<'c, 'a>) -> super::super::options::Column<'c, 'a> {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;
             }
-            impl<'a, __F> AfterNumberClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::AfterNumber<'c, 'a>) -> super::super::options::AfterNumber<'c, 'a>;
+            impl<'a, __F> ColumnClosure<'a> for __F where __F: for<'c> FnOnce(super::super::options::Column<'c, 'a>) -> super::super::options::Column<'c, 'a>;
             /// A closure that sets options of [`Full`](super::Full).
             pub trait FullClosure<'a>: for<'c> FnOnce(super::super::options::Full<'c, 'a>) -> super::super::options::Full<'c, 'a> {
                 fn __call<'c>(self, call: &'c mut Call<'a>) -> &'c mut Call<'a>;

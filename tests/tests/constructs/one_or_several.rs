@@ -132,7 +132,18 @@ fn what_another_overload_has_in_the_place_of_args_goes_by_name() -> Result<()> {
 }
 
 #[test]
-fn of_another_kind_they_do_not() {
-    let error = m::after_number("a").unwrap_err();
-    assert!(error.to_string().contains("`n` is not"), "{error}");
+fn of_other_kinds_they_stand_before_the_others() -> Result<()> {
+    assert_eq!(m::after_number(())?, "(0, ())");
+    assert_eq!(m::after_number(5)?, "(5, ())");
+    assert_eq!(m::after_number((5, "a", "b"))?, "(5, ('a', 'b'))");
+    let part = m::Part::new()?;
+    assert_eq!(m::column(())?, "(None, None, [], False)");
+    assert_eq!(m::column("id")?, "('id', None, [], False)");
+    assert_eq!(m::column(&part)?, "('Part', None, [], False)");
+    assert_eq!(m::column(("id", m::Part))?, "('id', 'Part', [], False)");
+    assert_eq!(
+        m::column_with(("id", None, &part, &part), |kw| kw.key(true))?,
+        "('id', None, ['Part', 'Part'], True)"
+    );
+    Ok(())
 }

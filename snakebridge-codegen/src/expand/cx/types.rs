@@ -75,7 +75,7 @@ impl Cx<'_> {
             Ty::Function(inputs, output) => self.function(inputs.as_deref(), output),
             Ty::Callable(inputs, output) => self.callable(inputs.as_deref(), output),
             // Several: the one value has its own place in the bound.
-            Ty::OneOr(_, each) => self.ty(each, argument),
+            Ty::OneOr(_, each) | Ty::After(_, each) => self.ty(each, argument),
             Ty::Protocol(_) if !argument => quote!(#rt::Object),
             Ty::Protocol(members) => self.protocol(members),
             Ty::Any if !argument => quote!(#rt::Value),

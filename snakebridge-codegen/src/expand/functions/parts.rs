@@ -156,6 +156,16 @@ impl<'a> Parts<'a> {
                 .push(quote!(#rt::ArgsOr::<#each, #one, #which>::push_to(#name, __call);));
             return;
         }
+        if let Ty::After(first, each) = &varargs.ty {
+            let first: Vec<TokenStream> = first.iter().map(|ty| self.cx.kind(ty)).collect();
+            let (first, each) = (quote!((#(#first,)*)), self.cx.kind(each));
+            self.inputs
+                .push(quote!(#name: impl #rt::ArgsAfter<'a, #first, #each, #which>));
+            self.generics.push(quote!(#which));
+            self.fills
+                .push(quote!(#rt::ArgsAfter::<#first, #each, #which>::push_to(#name, __call);));
+            return;
+        }
         let ty = match varargs.generic.as_deref().map(ident) {
             Some(generic) => quote!(#generic),
             None => quote!(impl #rt::Args<'a, #kind>),

@@ -242,6 +242,7 @@ fn of_kind(kind: &OverloadKind, fixed: &dyn Fn(&Ty) -> Ty) -> Ty {
 fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
     let (alone, each) = match ty {
         Ty::OneOr(one, each) => (Some(one), &**each),
+        Ty::After(first, each) => return by_place(speller, first, each, may_be_none),
         each => (None, each),
     };
     let one = |one: Spelling| one.within(&format!("one {}", one.form), |value| quote!([#value]));
@@ -251,6 +252,24 @@ fn several(speller: &Speller<'_, '_>, ty: &Ty, may_be_none: bool) -> Spelled {
     }
     if let Some(alone) = alone {
         all.extend(speller.all(alone)?);
+    }
+    Ok(all)
+}
+
+/// Arguments by their places: one in each spelling of the first place, and one for each place.
+fn by_place(speller: &Speller<'_, '_>, first: &[Ty], each: &Ty, may_be_none: bool) -> Spelled {
+    let mut all = Vec::new();
+    if let Some(first) = first.first() {
+        all.extend(
+            speller
+                .all(first)?
+                .into_iter()
+                .map(|one| one.within("a tuple", |value| quote!((#value,)))),
+        );
+    }
+    all.extend(speller.all(&Ty::Tuple(first.iter().chain([each]).cloned().collect()))?);
+    if may_be_none {
+        all.push(Spelling::plain("nothing", quote!(())));
     }
     Ok(all)
 }

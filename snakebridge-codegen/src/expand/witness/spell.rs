@@ -154,6 +154,7 @@ impl<'s, 'a> Speller<'s, 'a> {
             Ty::Free(_) => just("str for a type variable", quote!("x")),
             Ty::Param(name) | Ty::StrParam(name) | Ty::PathParam(name) => Err(NoCall::Open(name.clone())),
             Ty::OneOr(one, _) => self.all(one),
+            Ty::After(_, each) => self.all(each),
             Ty::Never => Err(NoCall::NoValue),
             Ty::SelfType | Ty::Output | Ty::Projected(_) | Ty::Any | Ty::Varying(..) => {
                 Err(NoCall::Open(format!("{ty:?}")))

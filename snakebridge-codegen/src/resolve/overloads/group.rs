@@ -15,7 +15,8 @@ use super::merge::{dedupe, drop_no_ops, drop_wider, merge_all, merge_arity, with
 use super::partial_self::split;
 use super::subsumed::drop_subsumed;
 use super::{
-    beside_any, by_literal, by_type_name, callables, generic_by_kind, one_or_several, option_states, suffixes,
+    args_after, beside_any, by_literal, by_type_name, callables, generic_by_kind, one_or_several,
+    option_states, suffixes,
 };
 use crate::ir::{Generic, Inferred, Overload, Role, Ty};
 use crate::report::Reason;
@@ -56,7 +57,10 @@ impl Group {
 pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the overloads of one callable into groups.
-pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, overloads: Vec<Lowered>) -> Vec<Named> {
+pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, mut overloads: Vec<Lowered>) -> Vec<Named> {
+    if let [only] = overloads.as_mut_slice() {
+        args_after::by_place(only);
+    }
     let (overloads, any) = split(overloads, |overload| overload);
     let mut out = sorted(cx, overloads);
     if !any.is_empty() {

@@ -8,6 +8,7 @@
 //! It may use `signatures`, `types` and the files next to the rooms.
 
 mod any_items;
+mod args_after;
 mod as_tuples;
 mod attributes;
 mod beside_any;
