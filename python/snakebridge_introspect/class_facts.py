@@ -152,6 +152,7 @@ class ClassReader:
                 and not self._is_nested_type(scope, name)
                 and not (names.is_own_special(name) and _is_property(scope, name))
                 and not _is_mark(scope, name)
+                and not self._is_stated_alone(scope, name)
             ):
                 continue
             member = self._build(scope, name, prefix, params)
@@ -166,6 +167,14 @@ class ClassReader:
             return not name.startswith("__")
         is_form = isinstance(first, Annotated) or isinstance(first, Assigned) and isinstance(first.value, (ast.Subscript, ast.BinOp))
         return is_form and self.world.classify(self.loaded, scope, first, name, scope.prefix).kind == "alias"
+
+    def _is_stated_alone(self, scope: Scope, name: str) -> bool:
+        """Whether it is a private property of a source that only type checkers see, for a protocol: `TypeEngine._sa_typing_python_type` of
+        SQLAlchemy, below `if TYPE_CHECKING`. It does nothing."""
+        first = scope.symbols[name][0]
+        if self.loaded.found.is_stub or not isinstance(first, FunctionStatement) or not _is_property(scope, name):
+            return False
+        return all(isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) for line in first.node.body)
 
     def _keys(
         self, scope: Scope, prefix: str, params: dict[str, str], node: ast.ClassDef

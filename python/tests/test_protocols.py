@@ -164,6 +164,36 @@ class BesideOthers(support.FolderTest):
         supers = [base["name"] for base in support.item(universe, "asked:Both")["supers"]]
         self.assertEqual(supers, ["asked.Base", "asked.Named"])
 
+    def test_a_private_property_that_type_checkers_alone_see(self):
+        """`TypeEngine._sa_typing_python_type` of SQLAlchemy."""
+        self.write(
+            "checked.py",
+            """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+            T = TypeVar("T")
+            T_co = TypeVar("T_co", covariant=True)
+            class _HasType(Protocol[T_co]):
+                @property
+                def _type(self) -> T_co: ...
+            class Engine(Generic[T]):
+                if TYPE_CHECKING:
+                    @property
+                    def _type(self) -> T:
+                        "Says what it is."
+                        ...
+                @property
+                def _other(self) -> int:
+                    return 5
+            class Text(Engine[str]): ...
+            def column(kind: _HasType[str]) -> None: ...
+            """,
+        )
+        for mode in ("runtime", "static"):
+            universe = self.describe("checked", mode=mode)
+            self.assertIn("_type", support.item(universe, "checked:Text")["has"])
+            self.assertEqual([member["name"] for member in support.item(universe, "checked:Engine")["members"]], [])
+
 
 class Nameless(unittest.TestCase):
     def test_classes_with_a_name_in_the_type_source_only(self):
