@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import decorators, forwarded
 from . import typejson as T
 from .signatures import SignatureReader, deprecation
-from .symbols import decorator_names
+from .symbols import decorator_names, dotted
 
 if TYPE_CHECKING:
     from typing import Union
@@ -32,6 +32,8 @@ _PROPERTIES = frozenset(
     ]
 )
 
+_PROPERTY_CLASSES = frozenset(["builtins.property", "functools.cached_property"])
+
 
 def functions(
     reading: Reading, scope: Scope, name: str, nodes: list[_Node], is_member: bool, params: dict[str, str]
@@ -39,7 +41,7 @@ def functions(
     """The entry of a name bound by `def`. Several definitions are overloads, or a property and its setter."""
     reader = SignatureReader(reading, scope, params, is_member)
     written = [decorator_names(node) for node in nodes]
-    if is_member and any(found & _PROPERTIES for found in written):
+    if is_member and (any(found & _PROPERTIES for found in written) or _is_property(reading, scope, nodes[0])):
         found = _property(reader, name, nodes)
         return {"n": name, "k": "const", "type": found["type"]} if "classmethod" in written[0] else found
     overloads = [node for node, found in zip(nodes, written) if "overload" in found] or nodes[:1]
@@ -64,6 +66,16 @@ def functions(
     if text and len(overloads) == 1:
         entry["dep"] = text
     return entry
+
+
+def _is_property(reading: Reading, scope: Scope, node: _Node) -> bool:
+    """Whether a decorator is a property under another name: `ro_memoized_property = property` of SQLAlchemy, for type checkers."""
+    for decorator in node.decorator_list:
+        parts = dotted(decorator)
+        symbol = reading.world.in_scope(reading.loaded, scope, parts) if parts else None
+        if symbol is not None and symbol.full in _PROPERTY_CLASSES:
+            return True
+    return False
 
 
 def _decorate(

@@ -378,3 +378,26 @@ class Decorators(DecoratedTest):
             self.assertEqual(show(item(described, "deco:work")["type"]), "deco.registry")
         # A class with nothing but `__call__` is a function to its users.
         self.assertEqual(self.sigs(universe, "deco:quiet"), ("(n: int) -> int", "by_decorator"))
+
+    def test_a_property_under_another_name(self):
+        """`ro_memoized_property` of SQLAlchemy, which is `property` for type checkers."""
+        text = """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING, Any
+            class _memoized:
+                def __init__(self, fget: Any) -> None:
+                    self.fget = fget
+                def __get__(self, obj: Any, cls: Any) -> Any:
+                    return self if obj is None else self.fget(obj)
+            if TYPE_CHECKING:
+                memoized = property
+            else:
+                memoized = _memoized
+            class Table:
+                @memoized
+                def columns(self) -> list[str]: return ["a"]
+            """
+        self.write("memos.py", text)
+        for mode in ("runtime", "static"):
+            columns = item(self.describe("memos", mode=mode), "memos:Table.columns")
+            self.assertEqual((columns["kind"], show(columns["type"])), ("property", "list[str]"))

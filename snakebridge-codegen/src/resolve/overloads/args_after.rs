@@ -1,10 +1,13 @@
 //! Optional arguments without names before `*args`: `def column(name: str | None = None, type: Type | None = None, /, *more: Item)`.
 //!
-//! Python has no other way to pass them than before the others, so they are the first of these: `column(("id", &integer))`.
+//! Python has no other way to pass them than before the others, so they are the first of these: `column(("id", &integer))`. Where several
+//! overloads are one function, they are among the others.
 
 use snakebridge_introspect::model::ParamKind;
 
+use super::join;
 use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// So many places have kinds of their own.
@@ -29,6 +32,21 @@ pub(super) fn by_place(overload: &mut Lowered) {
     overload.optional.retain(|param| !is_placed(param));
     if let Some(each) = &mut overload.varargs {
         each.ty = Ty::After(first, Box::new(each.ty.clone()));
+    }
+}
+
+/// Makes arguments that some overloads take by their place alone, and others as one of their `*args`, some of these:
+/// `select(first: A, /)`, `select(first: A, second: B, /)` and `select(*all: Any)`.
+pub(super) fn among(cx: &mut ModuleCx<'_, '_>, merged: &mut Lowered) {
+    let Some(args) = &mut merged.varargs else { return };
+    let is_placed = |param: &mut LowParam| param.kind == ParamKind::Positional && param.callback.is_none();
+    let placed: Vec<LowParam> = merged.optional.extract_if(.., is_placed).collect();
+    let tys: Vec<Ty> = std::iter::once(&*args)
+        .chain(&placed)
+        .map(|param| param.ty.clone())
+        .collect();
+    if !placed.is_empty() {
+        join::parameter(cx, args, &tys, &mut merged.reasons);
     }
 }
 

@@ -70,6 +70,13 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, mut overloads: Vec<Lowered>) -> V
         });
         out.extend(any);
     }
+    for (_, group) in &mut out {
+        if let Group::One(merged) = group
+            && merged.origins.len() > 1
+        {
+            args_after::among(cx, merged);
+        }
+    }
     out
 }
 
