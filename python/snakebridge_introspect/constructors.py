@@ -12,7 +12,7 @@ from .callables import bound_signatures, is_opaque, stub_constructor
 from .live_class import HEAP_TYPE, NO_INSTANCES
 from .live_signature import EMPTY, KINDS, LiveSignature
 from .reconcile import opaque_signature, reconcile
-from .safe import attribute, has, is_a, own
+from .safe import as_a, attribute, has, is_a, own
 
 if TYPE_CHECKING:
     from .live_class import LiveClass
@@ -131,8 +131,8 @@ def _is_lax(cls: type) -> bool:
     for mypy takes anything for each field as well (`init_typed = False`)."""
     if own(cls, "__pydantic_validator__") is None:
         return False
-    configurations = (attribute(cls, name) for name in ("model_config", "__pydantic_config__"))
-    return not any(is_a(one, dict) and one.get("strict") is True for one in configurations)
+    configurations = (as_a(attribute(cls, name), dict) for name in ("model_config", "__pydantic_config__"))
+    return not any(one is not None and one.get("strict") is True for one in configurations)
 
 
 def _with_lax_types(signature: Sig) -> Sig:
