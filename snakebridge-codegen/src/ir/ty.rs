@@ -175,6 +175,15 @@ impl Ty {
             }
     }
 
+    /// Whether each of `*args` of a type fits an optional argument of this one.
+    pub fn takes_each(&self, each: &Ty) -> bool {
+        match self {
+            Ty::Value => true,
+            Ty::Option(item) => item.takes_each(each),
+            ty => ty == each,
+        }
+    }
+
     /// Replaces each type for which `f` returns another.
     #[must_use]
     pub fn replace(&self, f: &dyn Fn(&Ty) -> Option<Ty>) -> Ty {

@@ -10,9 +10,7 @@ use super::passed::passed;
 use super::{option_paths, overload};
 use crate::expand::cx::{BlockArgs, Cx, unused_param};
 use crate::expand::tokens::ident;
-use crate::ir::{
-    Dispatch, Function, Inferred, OptionSet, Overload, OverloadKind, Param, Role, Setter, Site, Ty,
-};
+use crate::ir::{Dispatch, Function, Inferred, OptionSet, Overload, OverloadKind, Param, Role, Site, Ty};
 
 /// The parts that both forms of a function share.
 pub(super) struct Parts<'a> {
@@ -316,13 +314,8 @@ pub(super) fn inferred<'f>(f: &'f Function, param: &Param) -> Option<&'f Inferre
 
 /// Whether `*args` fill the optional arguments before them, as in Python: these have no names, and their kinds agree.
 fn fill_options(set: &OptionSet, each: &Ty) -> bool {
-    let takes = |setter: &Setter| match &setter.ty {
-        Ty::Value => true,
-        Ty::Option(item) => **item == *each || **item == Ty::Value,
-        ty => ty == each,
-    };
     let mut positional = set.setters.iter().filter(|setter| setter.position.is_some());
-    positional.all(|setter| setter.is_positional_only && takes(setter))
+    positional.all(|setter| setter.is_positional_only && setter.ty.takes_each(each))
 }
 
 /// Whether a type parameter is inferred from the type arguments of a handle: then its class must have one answer. What else

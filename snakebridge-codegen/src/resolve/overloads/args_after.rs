@@ -24,7 +24,7 @@ pub(super) fn by_place(overload: &mut Lowered) {
         param.callback.is_none() && param.generic.is_none() && !param.ty.any(&Ty::is_inferred)
     };
     let all_plain = placed.iter().all(|p| is_plain(p)) && is_plain(each);
-    let is_filled = placed.iter().all(|p| fills(&p.ty, &each.ty));
+    let is_filled = placed.iter().all(|p| p.ty.takes_each(&each.ty));
     if by_name || is_filled || !all_plain || placed.len() > PLACES || matches!(each.ty, Ty::OneOr(..)) {
         return;
     }
@@ -47,14 +47,5 @@ pub(super) fn among(cx: &mut ModuleCx<'_, '_>, merged: &mut Lowered) {
         .collect();
     if !placed.is_empty() {
         join::parameter(cx, args, &tys, &mut merged.reasons);
-    }
-}
-
-/// Whether each of `*args` fits an optional argument.
-fn fills(ty: &Ty, each: &Ty) -> bool {
-    match ty {
-        Ty::Value => true,
-        Ty::Option(item) => fills(item, each),
-        ty => ty == each,
     }
 }
