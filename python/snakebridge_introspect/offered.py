@@ -82,8 +82,7 @@ class OfferedNames:
         named = self.selection.named()
         present = getattr(self.module, "__dict__", {})
         for name in dict.fromkeys([*offered, *(n for n in named if has(self.module, n))]):
-            # What pydantic makes of `Page[int]` is kept in the module by that name, which no program can write.
-            if not isinstance(name, str) or not name.isidentifier() or listed is None and name.startswith("_") and name not in named:
+            if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
                 continue
             if name not in present and not self.selection.may_want(name):  # to look at it may import a module
                 self.all_names.append(name)
@@ -101,6 +100,9 @@ class OfferedNames:
             reason = fault(value)
             if reason is not None:
                 self._add_opaque(name, reason)
+                continue
+            # What pydantic makes of `Page[int]` is kept in the module by that name, which no program can write.
+            if is_a(value, type) and not name.isidentifier():
                 continue
             if listed is None and name not in named and not self._belongs(name, value):
                 if self._is_type_alias(name, value) and self.selection.wants(name):
