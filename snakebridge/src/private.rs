@@ -40,15 +40,16 @@ pub use crate::conversions::protocol::MemberName;
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::conversions::sorted::{NoClass, Sorted};
 pub use crate::conversions::{
-    Any, AnyStr, Arg, ArgFn, Args, ArgsAfter, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Form,
-    Function, Has, IntLiteral, Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr,
-    Optional, Param, Passes, PathOfAnyStr, Present, Protocol, ReadAs, ReadableBuffer, Ret, Returns, Sequence,
-    Sub, Super, Supports, TextLiteral, TypeArg, Union, UnionValue, Variadic, VariadicIterates,
-    VariadicIteratesOf, VariadicOf, option_states, supports,
+    Any, AnyStr, Arg, ArgFn, Args, ArgsOr, Arm, BoolLiteral, Changed, ClassOf, Decides, Form, Function, Has,
+    IntLiteral, Iterable, Iterates, Kinded, Literal, LiteralValue, Mapping, Maps, OfAnyStr, Optional, Param,
+    Passes, PathOfAnyStr, Present, Protocol, ReadAs, ReadableBuffer, Ret, Returns, Sequence, Sub, Super,
+    Supports, TextLiteral, TypeArg, Union, UnionValue, Variadic, VariadicIterates, VariadicIteratesOf,
+    VariadicOf, option_states, supports,
 };
 pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::ffi::{Items, Memory};
 pub use crate::interpreter::own::{Announced, OwnPython, OwnSource};
+pub use crate::types::args_after::ArgsAfter;
 pub use crate::types::async_iter::block_on_iter;
 pub use crate::types::awaitable::{await_object, block_on_object};
 pub use crate::types::call_args::CallArgs;

@@ -3,6 +3,7 @@
 //!
 //! This module uses `conversions`, whose traits it implements, and `bridge`.
 
+pub(crate) mod args_after;
 pub(crate) mod arguments;
 mod array;
 #[cfg(feature = "arrow")]

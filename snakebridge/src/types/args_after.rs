@@ -1,10 +1,10 @@
 //! `ArgsAfter`: what can be passed where Python has optional arguments without names before its `*args`, of other kinds than these:
 //! `def column(name: str | None = None, type: Type | None = None, /, *more: Item)`.
 
-use super::arg::{Arg, each_tuple};
-use super::args_or::{One, Several};
+use super::call_args::Single;
 use crate::bridge::Call;
-use crate::types::call_args::Single;
+use crate::conversions::arg::{Arg, each_tuple};
+use crate::conversions::args_or::{One, Several};
 
 /// Arguments by their places: the first ones of the kinds `H`, a tuple of up to three, the others of the kind `K`. A tuple is several
 /// arguments, `()` is none, and any other value is one. An array or a `Vec` is several, where its items fit each place.
