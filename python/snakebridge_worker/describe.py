@@ -145,6 +145,13 @@ class Classes:
         return number, described
 
 
+def undescribed(second: BaseException) -> BaseException:
+    """What stands for an exception whose description failed with this one. An interrupt is one still: it ends the call, whatever it
+    strikes there."""
+    kind = KeyboardInterrupt if isinstance(second, KeyboardInterrupt) else RuntimeError
+    return kind("%s while an exception was described" % type(second).__name__)
+
+
 class Describer:
     """Makes what one connection sends of objects that stay here."""
 

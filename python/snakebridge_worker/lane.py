@@ -14,7 +14,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 from . import frames, verbs
 from .arena import LARGE, Answers
 from .codec import CONTAINERS, OBJECT, SCALARS, Arguments, Mismatch, Walk, is_shape
-from .describe import BLOCK, Classes, Describer
+from .describe import BLOCK, Classes, Describer, undescribed
 from .frames import AGAIN, CALL, END, FAILED, RAISED, TAGGED, TAGGED_CALL, VALUE, Connection
 from .host import Host, RustError, number_of
 from .interrupt import clear, interrupt
@@ -135,8 +135,7 @@ class Lane:
             self.open = 0
             if self.struck or self.striking:
                 self._settle()
-        bare = RuntimeError("%s while an exception was described" % type(error).__name__)
-        return self._error_frame(call, bare)
+        return self._error_frame(call, undescribed(error))
 
     def _error_frame(self, call: int, error: BaseException) -> bytes:
         if isinstance(error, RefLost):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 from . import frames
 from .arena import Items
 from .codec import Walk
-from .describe import Describer
+from .describe import Describer, undescribed
 from .host import Host, number_of
 from .refs import Refs, RefLost
 
@@ -276,7 +276,7 @@ class EventLoop:
         try:
             return _outcome(job.number, frames.RAISED, self._describer.exception(error, job.session, number_of))
         except BaseException as second:
-            bare = RuntimeError("%s while an exception was described" % type(second).__name__)
+            bare = undescribed(second)
             return _outcome(job.number, frames.RAISED, self._describer.exception(bare, job.session, number_of))
 
     def _tell_soon(self) -> None:

@@ -188,6 +188,18 @@ class Time(Case):
             self.assertEqual(self.struck(call, 2), "KeyboardInterrupt")
             self.assertEqual(self.lane.call("math:sqrt", 4.0), 2.0)
 
+    def test_an_exception_that_is_never_described_is_interrupted(self):
+        """As one is that is struck again while it is described."""
+        self.define("""
+            class Endless(Exception):
+                def __str__(self):
+                    while True: pass
+            def fails(): raise Endless
+        """)
+        call = self.lane.start(verbs.CALL, "made:fails")
+        self.assertEqual(self.struck(call, 2), "KeyboardInterrupt")
+        self.assertEqual(self.lane.call("math:sqrt", 4.0), 2.0)
+
     def test_other_lanes_go_on(self):
         self.define("def forever():\n    while True: pass")
         other = self.worker.open_lane()
