@@ -155,13 +155,15 @@ def undescribed(second: BaseException) -> BaseException:
 class Describer:
     """Makes what one connection sends of objects that stay here."""
 
-    __slots__ = ("refs", "classes", "answers", "_told")
+    __slots__ = ("refs", "classes", "answers", "_told", "_fresh")
 
     def __init__(self, refs: Refs, classes: Classes, answers: Answers) -> None:
         self.refs = refs
         self.classes = classes
         self.answers = answers
         self._told: Set[int] = set()
+        # The classes that what is made now describes.
+        self._fresh: List[int] = []
 
     def ref(self, value: Any, session: str) -> Tuple[Any, ...]:
         """`(..., REF, token, class)`, with the plain value where the class derives from that of a scalar. The class is
@@ -174,11 +176,22 @@ class Describer:
         token = self.refs.store(session, value, _context() if about[4] & _AWAITED else None)
         described: Any = number
         if number not in self._told:
+            self._fresh.append(number)
             self._told.add(number)
             described = about
         if base is None:
             return (..., REF, token, described)
         return (..., REF, token, described, _EXACT[base](value))
+
+    def begin(self) -> None:
+        """What was made has been sent."""
+        if self._fresh:
+            self._fresh.clear()
+
+    def discard(self) -> None:
+        """What was made since is not sent: an interrupt came before it was whole."""
+        self._told.difference_update(self._fresh)
+        self._fresh.clear()
 
     def untell(self, made: Iterable[Tuple[Any, ...]]) -> None:
         """These references are not sent after all, nor are the classes that they describe."""

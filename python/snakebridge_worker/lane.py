@@ -100,6 +100,7 @@ class Lane:
         """The frame that `body` makes, or that says how it failed; interrupts end with it."""
         outer, outer_session = self.open, self.session
         self.calls.append(call)
+        self.describer.begin()
         try:
             try:
                 answer = body()
@@ -126,6 +127,7 @@ class Lane:
             self._settle()
         if isinstance(error, (frames.Closed, frames.Refused)):
             raise error
+        self.describer.discard()
         try:
             self.open = call
             return self._error_frame(call, error)
@@ -135,6 +137,7 @@ class Lane:
             self.open = 0
             if self.struck or self.striking:
                 self._settle()
+        self.describer.discard()
         return self._error_frame(call, undescribed(error))
 
     def _error_frame(self, call: int, error: BaseException) -> bytes:
@@ -336,6 +339,7 @@ class Lane:
     def _exchange(self, question: bytes) -> Any:
         connection = self.connection
         connection.send(question)
+        self.describer.begin()
         while True:
             kind, message = connection.receive()
             if kind == frames.RESULT:

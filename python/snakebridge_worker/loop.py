@@ -259,6 +259,7 @@ class EventLoop:
 
     def _described(self, job: _Job, result: Any, error: Optional[BaseException]) -> bytes:
         """The outcome, which may have references. Describing runs code of classes, which may fail in turn."""
+        self._describer.begin()
         if error is None:
             walk = Walk(self._describer, job.session)
             try:
@@ -268,6 +269,7 @@ class EventLoop:
                 walk.undo()
                 return _outcome(job.number, frames.FAILED, "too_large", len(told), self.limit)
             except BaseException as failed:
+                self._describer.discard()
                 error = failed
         if job.is_item and isinstance(error, StopAsyncIteration):
             return _outcome(job.number, frames.END)
@@ -276,6 +278,7 @@ class EventLoop:
         try:
             return _outcome(job.number, frames.RAISED, self._describer.exception(error, job.session, number_of))
         except BaseException as second:
+            self._describer.discard()
             bare = undescribed(second)
             return _outcome(job.number, frames.RAISED, self._describer.exception(bare, job.session, number_of))
 

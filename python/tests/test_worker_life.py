@@ -196,9 +196,26 @@ class Time(Case):
                     while True: pass
             def fails(): raise Endless
         """)
+        for _ in range(2):  # what was not sent is described again
+            call = self.lane.start(verbs.CALL, "made:fails")
+            self.assertEqual(self.struck(call, 2), "KeyboardInterrupt")
+            self.assertEqual(self.lane.call("math:sqrt", 4.0), 2.0)
+        self.define("""
+            class Endless(Exception):
+                told = False
+                def __str__(self):
+                    while not Endless.told: pass
+                    return "told"
+            def fails(): raise Endless
+            def raises():
+                Endless.told = True
+                raise Endless
+        """)
         call = self.lane.start(verbs.CALL, "made:fails")
         self.assertEqual(self.struck(call, 2), "KeyboardInterrupt")
-        self.assertEqual(self.lane.call("math:sqrt", 4.0), 2.0)
+        with self.assertRaises(Raised) as caught:
+            self.lane.call("made:raises")
+        self.assertEqual(self.class_of(caught.exception.ref), "made.Endless")
 
     def test_other_lanes_go_on(self):
         self.define("def forever():\n    while True: pass")
