@@ -161,13 +161,15 @@ impl Object {
     }
 }
 
-/// Each for the value and for a reference to it.
+/// Each for the value and for a reference to it, and as the right operand of these numbers of Rust: `2 * &price`. Text is no left
+/// operand, as that would take `text + &String` from Rust.
 macro_rules! binary {
-    ($($operator:ident, $method:ident, $python:literal;)*) => { $(
-        binary!(&'a Value: $operator, $method, $python);
-        binary!(Value: $operator, $method, $python);
+    ($numbers:tt $($operator:ident, $method:ident, $python:literal;)*) => { $(
+        binary!(@left &'a Value: $operator, $method, $python);
+        binary!(@left Value: $operator, $method, $python);
+        binary!(@each $numbers $operator, $method, $python);
     )* };
-    ($left:ty: $operator:ident, $method:ident, $python:literal) => {
+    (@left $left:ty: $operator:ident, $method:ident, $python:literal) => {
         #[doc = concat!("Python's `operator.", $python, "`, with its errors. The right operand is anything that can be passed.")]
         impl<'a, R: Arg<'a, Value>> ops::$operator<R> for $left {
             type Output = Result<Value>;
@@ -177,28 +179,11 @@ macro_rules! binary {
             }
         }
     };
-}
-
-binary! {
-    Add, add, "add";
-    Sub, sub, "sub";
-    Mul, mul, "mul";
-    Div, div, "truediv";
-    Rem, rem, "mod";
-    BitAnd, bitand, "and_";
-    BitOr, bitor, "or_";
-    BitXor, bitxor, "xor";
-    Shl, shl, "lshift";
-    Shr, shr, "rshift";
-}
-
-/// Numbers of Rust as left operands: `2 * &price`. Text is none, as that would take `text + &String` from Rust.
-macro_rules! left {
-    ($number:ty: $($operator:ident, $method:ident, $python:literal;)*) => { $(
-        left!($number, &Value: $operator, $method, $python);
-        left!($number, Value: $operator, $method, $python);
+    (@each [$($number:ty),*] $operator:ident, $method:ident, $python:literal) => { $(
+        binary!(@right $number, &Value: $operator, $method, $python);
+        binary!(@right $number, Value: $operator, $method, $python);
     )* };
-    ($number:ty, $right:ty: $operator:ident, $method:ident, $python:literal) => {
+    (@right $number:ty, $right:ty: $operator:ident, $method:ident, $python:literal) => {
         #[doc = concat!("Python's `operator.", $python, "`, with its errors.")]
         impl ops::$operator<$right> for $number {
             type Output = Result<Value>;
@@ -210,25 +195,20 @@ macro_rules! left {
     };
 }
 
-left! { i64:
+binary! { [i64, f64]
     Add, add, "add";
     Sub, sub, "sub";
     Mul, mul, "mul";
     Div, div, "truediv";
     Rem, rem, "mod";
+}
+
+binary! { [i64]
     BitAnd, bitand, "and_";
     BitOr, bitor, "or_";
     BitXor, bitxor, "xor";
     Shl, shl, "lshift";
     Shr, shr, "rshift";
-}
-
-left! { f64:
-    Add, add, "add";
-    Sub, sub, "sub";
-    Mul, mul, "mul";
-    Div, div, "truediv";
-    Rem, rem, "mod";
 }
 
 macro_rules! unary {
